@@ -1,0 +1,58 @@
+// @ts-check
+// The JSON Schema of the notice document, from the types and comments in src/notice/document.ts.
+import { createGenerator } from 'ts-json-schema-generator';
+
+/** @typedef {Record<string, any>} Schema */
+
+const source = 'src/notice/document.ts';
+
+/** @returns {Schema} the schema as it is published in `notice.schema.json` */
+export function noticeSchema() {
+  const draft7 = createGenerator({
+    path: source,
+    type: 'NoticeDocument',
+    tsconfig: 'tsconfig.base.json',
+    expose: 'export',
+    jsDoc: 'extended',
+    // The order of the source is the order in which editors offer the fields.
+    sortProps: false,
+    skipTypeCheck: true,
+  }).createSchema('NoticeDocument');
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the generator speaks draft-07 only
+  const $defs = /** @type {Schema} */ (toDefs(draft7.definitions));
+  // The pattern says how an instant is written, the format also rejects the 31st of February.
+  $defs.Instant.format = 'date-time';
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:ikp-widgets:notice.schema.json',
+    title: 'Notice document of ikp-widgets',
+    description: $defs.NoticeDocument.description,
+    $ref: '#/$defs/NoticeDocument',
+    $defs,
+  };
+  const bare = undescribed($defs);
+  if (bare.length > 0) throw new Error(`${source}: these need a comment that describes them: ${bare.join(', ')}`);
+  return schema;
+}
+
+/** @returns {unknown} the same with the keyword names of 2020-12; `examples` and the like are left alone */
+function toDefs(/** @type {unknown} */ node) {
+  if (Array.isArray(node)) return node.map(toDefs);
+  if (typeof node !== 'object' || node === null) return node;
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [
+      key,
+      key === '$ref' ? String(value).replace('#/definitions/', '#/$defs/') : toDefs(value),
+    ]),
+  );
+}
+
+/** @returns {string[]} the types and fields without a description */
+function undescribed(/** @type {Schema} */ $defs) {
+  return Object.entries($defs).flatMap(([name, def]) => [
+    ...(def.description ? [] : [name]),
+    ...Object.entries(def.properties ?? {})
+      .filter(([, property]) => !property.description)
+      .map(([property]) => `${name}.${property}`),
+  ]);
+}
