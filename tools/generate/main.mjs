@@ -1,36 +1,48 @@
 // @ts-check
-// `npm run generate` writes every file that is made from another one; `npm run generate:check` says which are not current.
+// `npm run generate` writes every file that is made from another one; `npm run generate:check` says which are not
+// current; `npm run localize:extract` brings locales/*.xlf up to the messages in the source.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { manifest } from './manifest.mjs';
+import { extractMessages, messageModules } from './messages.mjs';
 import { noticeSchema } from './schema.mjs';
 import { shapeModule } from './shape.mjs';
 
-process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const style = { singleQuote: true, printWidth: 120 };
 
 /** @returns {Promise<Map<string, string>>} path → content of every generated file */
-async function generate() {
+async function generated() {
   const schema = noticeSchema();
-  return new Map([
+  const files = new Map([
     ['notice.schema.json', JSON.stringify(schema)],
     ['src/notice/generated/shape.ts', shapeModule(schema)],
+    ...(await messageModules()),
+    ['custom-elements.json', JSON.stringify(await manifest())],
   ]);
+  for (const [path, content] of files)
+    files.set(path, await format(content, { ...style, ...(await resolveConfig(path)), filepath: path }));
+  return files;
 }
 
-const check = process.argv.includes('--check');
-const stale = [];
-for (const [path, raw] of await generate()) {
-  const content = await format(raw, { ...(await resolveConfig(path)), singleQuote: true, printWidth: 120, filepath: path });
-  if ((await readFile(path, 'utf8').catch(() => undefined)) === content) continue;
-  stale.push(path);
-  if (check) continue;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
+async function main(/** @type {string | undefined} */ task) {
+  if (task === '--extract') return extractMessages();
+  const stale = [];
+  for (const [path, content] of await generated()) {
+    if ((await readFile(path, 'utf8').catch(() => undefined)) === content) continue;
+    stale.push(path);
+    if (task === '--check') continue;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  }
+  if (task !== '--check') console.log(`Generated: ${stale.join(', ') || 'nothing has changed'}.`);
+  else if (stale.length === 0) console.log('Every generated file is current.');
+  else throw new Error(`Not current: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
 }
-if (check && stale.length > 0) {
-  console.error(`Not current: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+await main(process.argv[2]).catch((/** @type {Error} */ error) => {
+  console.error(error.message);
   process.exitCode = 1;
-} else {
-  console.log(check ? 'Every generated file is current.' : `Generated: ${stale.join(', ') || 'nothing has changed'}.`);
-}
+});

@@ -1,0 +1,8 @@
+// @ts-check
+// The custom elements manifest, which editors and documentation tools read.
+import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+
+/** @returns {Promise<unknown>} the content of `custom-elements.json` */
+export function manifest() {
+  return cli({ argv: ['analyze', '--quiet'], cwd: process.cwd(), noWrite: true });
+}

@@ -1,0 +1,107 @@
+// @ts-check
+// The built-in languages: TypeScript modules made of locales/*.xlf by lit-localize, which itself only warns when a
+// translation is missing. A visitor would meet Polish in the middle of Ukrainian, so here it is an error.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+
+const folder = 'src/language/generated';
+
+/**
+ * @typedef {import('@lit/localize-tools/lib/types/config.js').Config} Config
+ * @typedef {import('@lit/localize-tools/lib/messages.js').ProgramMessage} ProgramMessage
+ * @typedef {import('@lit/localize-tools/lib/messages.js').Message} Message
+ */
+
+/** @returns {Promise<Map<string, string>>} path → TypeScript of each language but the source language */
+export async function messageModules() {
+  return inTemporaryFolder(async (config, temporary) => {
+    const localizer = new RuntimeLitLocalizer(
+      /** @type {any} */ ({ ...config, output: { ...config.output, outputDir: temporary } }),
+    );
+    const messages = sourceMessages(localizer);
+    const { translations } = localizer.readTranslationsSync();
+    const problems = config.targetLocales.flatMap((locale) => untranslated(locale, messages, translations.get(locale) ?? []));
+    problems.push(...localizer.validateTranslations().errors);
+    if (problems.length === 0) problems.push(...(await outdated(config)));
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    await localizer.build();
+    const modules = config.targetLocales.map(
+      async (locale) =>
+        /** @type {const} */ ([`${folder}/${locale}.ts`, header(await readFile(join(temporary, `${locale}.ts`), 'utf8'))]),
+    );
+    return new Map(await Promise.all(modules));
+  });
+}
+
+/** Brings the XLIFF files up to the messages in the source; new ones are left without a `<target>`. */
+export async function extractMessages() {
+  const files = await extracted();
+  await mkdir('locales', { recursive: true });
+  for (const [path, content] of files) await writeFile(path, content);
+}
+
+/** @returns {Promise<Map<string, string>>} path → content of the XLIFF files as they should be */
+function extracted() {
+  return inTemporaryFolder(async (config, temporary) => {
+    await cp(config.resolve('locales'), temporary, { recursive: true }).catch(() => undefined);
+    const localizer = new RuntimeLitLocalizer(
+      /** @type {any} */ ({ ...config, interchange: { ...config.interchange, xliffDir: temporary } }),
+    );
+    sourceMessages(localizer);
+    await localizer.writeInterchangeFiles();
+    const files = config.targetLocales.map(async (locale) => {
+      // lit-localize adds an empty line at the end with every run.
+      const text = (await readFile(join(temporary, `${locale}.xlf`), 'utf8')).trimEnd() + '\n';
+      return /** @type {const} */ ([`locales/${locale}.xlf`, text]);
+    });
+    return new Map(await Promise.all(files));
+  });
+}
+
+/** @returns {ProgramMessage[]} */
+function sourceMessages(/** @type {RuntimeLitLocalizer} */ localizer) {
+  const { messages, errors } = localizer.extractSourceMessages();
+  if (errors.length > 0) throw new Error(stringifyDiagnostics(errors));
+  return messages;
+}
+
+/** @returns {string[]} */
+function untranslated(/** @type {string} */ locale, /** @type {Message[]} */ messages, /** @type {Message[]} */ targets) {
+  const texts = new Map(targets.map(({ name, contents }) => [name, contents.some((part) => typeof part !== 'string' || part.trim())]));
+  const missing = messages.map(({ name }) => name).filter((name) => !texts.get(name));
+  if (missing.length === 0) return [];
+  return [`locales/${locale}.xlf: no translation of ${missing.join(', ')}. Run \`npm run localize:extract\` and fill in each <target>.`];
+}
+
+/** @returns {Promise<string[]>} the XLIFF files in which a source text has changed, gone or come */
+async function outdated(/** @type {Config} */ config) {
+  const problems = [];
+  for (const [path, content] of await extracted()) {
+    if ((await readFile(config.resolve(path), 'utf8')).trimEnd() !== content.trimEnd())
+      problems.push(`${path}: not what the source says. Run \`npm run localize:extract\`, then look through its translations.`);
+  }
+  return problems;
+}
+
+/** @returns {string} */
+function header(/** @type {string} */ module) {
+  const body = module.slice(Math.min(...['import ', 'export '].map((word) => module.indexOf(word)).filter((at) => at >= 0)));
+  return `// Generated from locales/ by \`npm run generate\`. Do not edit.\n${body.replaceAll(/\/\*.*?\*\//g, '')}`;
+}
+
+/**
+ * @template T
+ * @param {(config: Config, temporary: string) => Promise<T>} work
+ */
+async function inTemporaryFolder(work) {
+  const temporary = await mkdtemp(join(tmpdir(), 'ikp-messages-'));
+  try {
+    return await work(readConfigFileAndWriteSchema('lit-localize.json'), temporary);
+  } finally {
+    await rm(temporary, { recursive: true });
+  }
+}
