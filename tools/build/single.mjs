@@ -1,0 +1,25 @@
+// @ts-check
+// dist/ikp-widgets.js: the one file of a page with no build step.
+import { readFile, writeFile } from 'node:fs/promises';
+import { bundle } from './bundle.mjs';
+
+export const singleFile = 'dist/ikp-widgets.js';
+
+/** Bundles the compiled `define/all.js`. */
+export async function buildSingleFile() {
+  const { version, license } = JSON.parse(await readFile('package.json', 'utf8'));
+  const banner = `/*! ikp-widgets ${version} | ${license} | includes lit (BSD-3-Clause) */\n`;
+  const { code, modules } = await bundle('dist/npm/define/all.js');
+  await writeFile(singleFile, banner + ascii(code.trim()) + '\n');
+  return modules;
+}
+
+/**
+ * A portal may serve the file in any encoding. The escapes are good wherever JavaScript has text, and in the tagged
+ * templates too: lit reads the text that they stand for, not the text as written.
+ * @returns {string}
+ */
+function ascii(/** @type {string} */ code) {
+  // eslint-disable-next-line no-control-regex -- everything that is not ASCII
+  return code.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
