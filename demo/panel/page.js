@@ -1,0 +1,48 @@
+// @ts-check
+/** Puts a view on the portal page: its texts, its colours and the moment of its widgets. */
+import { en } from './texts/en.js';
+import { uk } from './texts/uk.js';
+import { now } from './view.js';
+
+const widgets = 'ikp-outage-banner, ikp-login-methods, scam-warning';
+
+/** @type {Record<string, Record<string, string>>} the Polish texts are those of the page itself */
+const texts = { pl: {}, en, uk };
+
+/** @typedef {{ key: string, write: (text: string) => void }} Place */
+
+/** @returns {Place[]} every translated place of the page; what it holds now are the Polish texts */
+function collectPlaces() {
+  /** @type {Place[]} */
+  const places = [];
+  for (const element of document.querySelectorAll('[data-text]')) {
+    const key = element.getAttribute('data-text') ?? '';
+    texts.pl[key] = (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+    places.push({ key, write: (text) => (element.textContent = text) });
+  }
+  for (const element of document.querySelectorAll('[data-label]')) {
+    const key = element.getAttribute('data-label') ?? '';
+    texts.pl[key] ??= element.getAttribute('aria-label') ?? '';
+    places.push({ key, write: (text) => element.setAttribute('aria-label', text) });
+  }
+  return places;
+}
+
+/** @returns {(view: import('./view.js').View) => void} */
+export function preparePage() {
+  const places = collectPlaces();
+  let lang = document.documentElement.lang;
+  return (view) => {
+    const root = document.documentElement;
+    if (view.lang !== lang) {
+      lang = view.lang;
+      root.lang = lang;
+      for (const { key, write } of places) write(texts[lang]?.[key] ?? texts.pl[key] ?? '');
+    }
+    root.dataset.scheme = view.scheme;
+    for (const widget of document.querySelectorAll(widgets)) {
+      if (view.at === now) widget.removeAttribute('preview-time');
+      else widget.setAttribute('preview-time', view.at);
+    }
+  };
+}
