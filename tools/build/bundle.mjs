@@ -37,7 +37,8 @@ export async function bundle(entry) {
     },
   });
   const [chunk, ...others] = /** @type {any} */ (Array.isArray(output) ? output[0] : output).output;
-  if (others.length > 0) throw new Error(`${entry}: more than one file came out: ${others.map((/** @type {any} */ file) => file.fileName)}`);
+  if (others.length > 0)
+    throw new Error(`${entry}: more than one file came out: ${others.map((/** @type {any} */ file) => file.fileName)}`);
   return { code: strictInside(chunk.code), modules: chunk.modules };
 }
 

@@ -1,16 +1,17 @@
 // @ts-check
 // dist/ikp-widgets.js: the one file of a page with no build step.
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 
 export const singleFile = 'dist/ikp-widgets.js';
 
-/** Bundles the compiled `define/all.js`. */
-export async function buildSingleFile() {
+/** Bundles the compiled `npm/define/all.js` of the folder. */
+export async function buildSingleFile(folder = 'dist') {
   const { version, license } = JSON.parse(await readFile('package.json', 'utf8'));
   const banner = `/*! ikp-widgets ${version} | ${license} | includes lit (BSD-3-Clause) */\n`;
-  const { code, modules } = await bundle('dist/npm/define/all.js');
-  await writeFile(singleFile, banner + ascii(code.trim()) + '\n');
+  const { code, modules } = await bundle(join(folder, 'npm/define/all.js'));
+  await writeFile(join(folder, 'ikp-widgets.js'), banner + ascii(code.trim()) + '\n');
   return modules;
 }
 

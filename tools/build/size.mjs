@@ -30,9 +30,13 @@ if (!check) {
     .sort((one, other) => other.weight.brotli - one.weight.brotli);
   for (const { name, weight } of shares) row(name, figures(weight));
 }
-console.log(`\nBudget: ${budget} bytes with brotli; now ${whole.brotli} bytes (${((whole.brotli / budget) * 100).toFixed(1)} %).`);
+console.log(
+  `\nBudget: ${budget} bytes with brotli; now ${whole.brotli} bytes (${((whole.brotli / budget) * 100).toFixed(1)} %).`,
+);
 if (check && whole.brotli > budget) {
-  console.error(`${singleFile} is ${whole.brotli - budget} bytes above its budget. See \`npm run size\` for what weighs most.`);
+  console.error(
+    `${singleFile} is ${whole.brotli - budget} bytes above its budget. See \`npm run size\` for what weighs most.`,
+  );
   process.exitCode = 1;
 }
 
@@ -49,6 +53,9 @@ function figures(/** @type {import('./weigh.mjs').Weight} */ weight) {
   return { raw: kilobytes(weight.raw), gzip: kilobytes(weight.gzip), brotli: kilobytes(weight.brotli) };
 }
 
-function row(/** @type {string} */ name, /** @type {Record<'raw' | 'gzip' | 'brotli', string>} */ { raw, gzip, brotli }) {
+function row(
+  /** @type {string} */ name,
+  /** @type {Record<'raw' | 'gzip' | 'brotli', string>} */ { raw, gzip, brotli },
+) {
   console.log(`${name.padEnd(60)}${raw.padStart(12)}${gzip.padStart(12)}${brotli.padStart(12)}`);
 }

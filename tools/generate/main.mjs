@@ -12,30 +12,36 @@ import { shapeModule } from './shape.mjs';
 
 const style = { singleQuote: true, printWidth: 120 };
 
-/** @returns {Promise<Map<string, string>>} path → content of every generated file */
-async function generated() {
-  const schema = noticeSchema();
-  const files = new Map([
-    ['notice.schema.json', JSON.stringify(schema)],
-    ['src/notice/generated/shape.ts', shapeModule(schema)],
-    ...(await messageModules()),
-    ['custom-elements.json', JSON.stringify(await manifest())],
-  ]);
-  for (const [path, content] of files)
-    files.set(path, await format(content, { ...style, ...(await resolveConfig(path)), filepath: path }));
-  return files;
-}
+/** @type {(() => Promise<Iterable<readonly [path: string, content: string]>>)[]} */
+const generators = [
+  async () => {
+    const schema = noticeSchema();
+    return [
+      ['notice.schema.json', JSON.stringify(schema)],
+      ['src/notice/generated/shape.ts', shapeModule(schema)],
+    ];
+  },
+  messageModules,
+  async () => [['custom-elements.json', JSON.stringify(await manifest())]],
+];
 
 async function main(/** @type {string | undefined} */ task) {
   if (task === '--extract') return extractMessages();
   const stale = [];
-  for (const [path, content] of await generated()) {
-    if ((await readFile(path, 'utf8').catch(() => undefined)) === content) continue;
-    stale.push(path);
-    if (task === '--check') continue;
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+  const failures = [];
+  for (const generator of generators) {
+    // One missing translation must not keep the others from being made.
+    const files = await generator().catch((error) => (failures.push(error.message), []));
+    for (const [path, raw] of files) {
+      const content = await format(raw, { ...style, ...(await resolveConfig(path)), filepath: path });
+      if ((await readFile(path, 'utf8').catch(() => undefined)) === content) continue;
+      stale.push(path);
+      if (task === '--check') continue;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, content);
+    }
   }
+  if (failures.length > 0) throw new Error(failures.join('\n'));
   if (task !== '--check') console.log(`Generated: ${stale.join(', ') || 'nothing has changed'}.`);
   else if (stale.length === 0) console.log('Every generated file is current.');
   else throw new Error(`Not current: ${stale.join(', ')}. Run \`npm run generate\` and commit the result.`);

@@ -24,14 +24,19 @@ export async function messageModules() {
     );
     const messages = sourceMessages(localizer);
     const { translations } = localizer.readTranslationsSync();
-    const problems = config.targetLocales.flatMap((locale) => untranslated(locale, messages, translations.get(locale) ?? []));
+    const problems = config.targetLocales.flatMap((locale) =>
+      untranslated(locale, messages, translations.get(locale) ?? []),
+    );
     problems.push(...localizer.validateTranslations().errors);
     if (problems.length === 0) problems.push(...(await outdated(config)));
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await localizer.build();
     const modules = config.targetLocales.map(
       async (locale) =>
-        /** @type {const} */ ([`${folder}/${locale}.ts`, header(await readFile(join(temporary, `${locale}.ts`), 'utf8'))]),
+        /** @type {const} */ ([
+          `${folder}/${locale}.ts`,
+          header(await readFile(join(temporary, `${locale}.ts`), 'utf8')),
+        ]),
     );
     return new Map(await Promise.all(modules));
   });
@@ -70,11 +75,19 @@ function sourceMessages(/** @type {RuntimeLitLocalizer} */ localizer) {
 }
 
 /** @returns {string[]} */
-function untranslated(/** @type {string} */ locale, /** @type {Message[]} */ messages, /** @type {Message[]} */ targets) {
-  const texts = new Map(targets.map(({ name, contents }) => [name, contents.some((part) => typeof part !== 'string' || part.trim())]));
+function untranslated(
+  /** @type {string} */ locale,
+  /** @type {Message[]} */ messages,
+  /** @type {Message[]} */ targets,
+) {
+  const texts = new Map(
+    targets.map(({ name, contents }) => [name, contents.some((part) => typeof part !== 'string' || part.trim())]),
+  );
   const missing = messages.map(({ name }) => name).filter((name) => !texts.get(name));
   if (missing.length === 0) return [];
-  return [`locales/${locale}.xlf: no translation of ${missing.join(', ')}. Run \`npm run localize:extract\` and fill in each <target>.`];
+  return [
+    `locales/${locale}.xlf: no translation of ${missing.join(', ')}. Run \`npm run localize:extract\` and fill in each <target>.`,
+  ];
 }
 
 /** @returns {Promise<string[]>} the XLIFF files in which a source text has changed, gone or come */
@@ -82,14 +95,18 @@ async function outdated(/** @type {Config} */ config) {
   const problems = [];
   for (const [path, content] of await extracted()) {
     if ((await readFile(config.resolve(path), 'utf8')).trimEnd() !== content.trimEnd())
-      problems.push(`${path}: not what the source says. Run \`npm run localize:extract\`, then look through its translations.`);
+      problems.push(
+        `${path}: not what the source says. Run \`npm run localize:extract\`, then look through its translations.`,
+      );
   }
   return problems;
 }
 
 /** @returns {string} */
 function header(/** @type {string} */ module) {
-  const body = module.slice(Math.min(...['import ', 'export '].map((word) => module.indexOf(word)).filter((at) => at >= 0)));
+  const body = module.slice(
+    Math.min(...['import ', 'export '].map((word) => module.indexOf(word)).filter((at) => at >= 0)),
+  );
   return `// Generated from locales/ by \`npm run generate\`. Do not edit.\n${body.replaceAll(/\/\*.*?\*\//g, '')}`;
 }
 

@@ -30,6 +30,12 @@ export function noticeSchema() {
     $ref: '#/$defs/NoticeDocument',
     $defs,
   };
+  // Strict validators want a type beside every pattern, even where the referenced type has it.
+  for (const def of Object.values($defs)) {
+    for (const property of Object.values(def.properties ?? {})) {
+      if (property.$ref && property.pattern) property.type = 'string';
+    }
+  }
   const bare = undescribed($defs);
   if (bare.length > 0) throw new Error(`${source}: these need a comment that describes them: ${bare.join(', ')}`);
   return schema;

@@ -5,6 +5,7 @@ export const shape = {
     revision: 'integer!',
     updated: 'Instant!',
     timeZone: 'TimeZone!',
+    timeZoneName: 'Text',
     language: 'LanguageTag!',
     outages: 'Outage[]',
     loginMethods: 'LoginMethods',
