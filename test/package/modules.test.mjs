@@ -1,0 +1,77 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { launchBrowser } from '../support/browser.mjs';
+import { serve } from './serve.mjs';
+
+const { exports } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'));
+const published = (/** @type {string} */ name) => exports[name].default.slice(1);
+
+// As an application without a bundler would import the package.
+const imports = {
+  'ikp-widgets': published('.'),
+  'ikp-widgets/notice': published('./notice'),
+  'ikp-widgets/schedule': published('./schedule'),
+  'ikp-widgets/define/': published('./define/*.js').replace('*.js', ''),
+  lit: '/node_modules/lit/index.js',
+  'lit/': '/node_modules/lit/',
+  'lit-html': '/node_modules/lit-html/lit-html.js',
+  'lit-html/': '/node_modules/lit-html/',
+  'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
+  '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
+  '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
+  '@lit/localize': '/node_modules/@lit/localize/lit-localize.js',
+  '@lit/localize/': '/node_modules/@lit/localize/',
+};
+
+const page = `<!doctype html><html lang="pl"><script>
+  window.defined = [];
+  const define = customElements.define;
+  customElements.define = function (name, ...rest) { defined.push(name); return define.call(this, name, ...rest); };
+</script><script type="importmap">${JSON.stringify({ imports })}</script>`;
+
+test('the modules of the package', async (t) => {
+  const origin = await serve({ '/': page });
+  const browser = await launchBrowser();
+  /** @returns {Promise<{ names: string[], defined: string[] }>} what the module exports and registers */
+  async function load(/** @type {string} */ specifier) {
+    const tab = await browser.newPage();
+    await tab.goto(origin);
+    const result = await tab.evaluate(async (name) => {
+      const names = Object.keys(await import(name));
+      return { names, defined: /** @type {any} */ (window).defined };
+    }, specifier);
+    await tab.close();
+    return result;
+  }
+
+  await t.test('register nothing when the classes are imported', async () => {
+    const { names, defined } = await load('ikp-widgets');
+    assert.deepEqual(defined, []);
+    for (const name of ['OutageBannerElement', 'LoginMethodsElement', 'ScamWarningElement'])
+      assert.ok(names.includes(name), name);
+  });
+
+  await t.test('give the pure core alone', async () => {
+    assert.ok((await load('ikp-widgets/notice')).names.includes('parse'));
+    assert.ok((await load('ikp-widgets/schedule')).names.includes('phaseAt'));
+  });
+
+  for (const [file, element] of [
+    ['outage-banner', 'ikp-outage-banner'],
+    ['login-methods', 'ikp-login-methods'],
+    ['scam-warning', 'scam-warning'],
+  ]) {
+    await t.test(`define/${file}.js registers <${element}> and nothing else`, async () => {
+      assert.deepEqual((await load(`ikp-widgets/define/${file}.js`)).defined, [element]);
+    });
+  }
+});
+
+test('the pure core runs in Node, where there is no page', async () => {
+  const { parse } = await import('ikp-widgets/notice');
+  const { phaseAt } = await import('ikp-widgets/schedule');
+  assert.equal(typeof parse, 'function');
+  assert.equal(typeof phaseAt, 'function');
+});

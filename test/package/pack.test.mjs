@@ -1,0 +1,47 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const manifest = JSON.parse(await readFile(new URL('../../custom-elements.json', import.meta.url), 'utf8'));
+const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+  cwd: root,
+  encoding: 'utf8',
+  shell: process.platform === 'win32',
+});
+/** @type {string[]} */
+const paths = JSON.parse(output)[0].files.map((/** @type {{ path: string }} */ { path }) => path);
+
+test('the package holds what users need and nothing else', () => {
+  const apart = paths.filter((path) => !/^dist\/npm\/.+\.(js|d\.ts)$/.test(path)).sort();
+  assert.deepEqual(apart, [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'dist/ikp-widgets.js',
+    'notice.schema.json',
+    'package.json',
+  ]);
+});
+
+test('every module has its types beside it', () => {
+  const modules = paths.filter((path) => path.startsWith('dist/npm/') && path.endsWith('.js'));
+  assert.ok(modules.length > 0);
+  assert.deepEqual(
+    modules.filter((path) => !paths.includes(path.replace(/\.js$/, '.d.ts'))),
+    [],
+  );
+});
+
+test('the custom elements manifest describes the three elements and names modules that are there', () => {
+  const { modules } = manifest;
+  const tags = modules.flatMap((/** @type {any} */ module) =>
+    (module.declarations ?? []).map((/** @type {any} */ declaration) => declaration.tagName).filter(Boolean),
+  );
+  assert.deepEqual(tags.sort(), ['ikp-login-methods', 'ikp-outage-banner', 'scam-warning']);
+  for (const { path } of modules) assert.ok(paths.includes(path), path);
+});

@@ -1,0 +1,39 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { after } from 'node:test';
+
+const root = new URL('../../', import.meta.url);
+const types = new Map([
+  ['.html', 'text/html'],
+  ['.js', 'text/javascript'],
+  ['.json', 'application/json'],
+]);
+
+/**
+ * Serves the project's folder and the given pages until the tests of the file are over.
+ * @param {Record<string, string>} pages path → HTML
+ * @returns {Promise<string>} the origin
+ */
+export async function serve(pages) {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    try {
+      const body = pages[pathname] ?? (await readFile(new URL(`.${pathname}`, root)));
+      const type = types.get(extname(pathname)) ?? 'text/plain';
+      // No charset: the single file must not need one.
+      response.writeHead(200, { 'content-type': pages[pathname] === undefined ? type : 'text/html' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return `http://127.0.0.1:${address.port}`;
+}

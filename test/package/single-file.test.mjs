@@ -1,0 +1,66 @@
+// @ts-check
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { launchBrowser } from '../support/browser.mjs';
+import { serve } from './serve.mjs';
+
+const elements = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'];
+const code = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
+
+test('is ASCII, says its licences, and has nothing at its top level', () => {
+  assert.match(code, /^[\t\n\x20-\x7e]*$/);
+  assert.match(
+    code,
+    /^\/\*! ikp-widgets \d+\.\d+\.\d+ \| MIT \| includes lit \(BSD-3-Clause\) \*\/\n\(function\(\)\{"use strict";/,
+  );
+  assert.match(code, /\}\)\(\);\n$/);
+});
+
+test('weighs no more than its budget', async () => {
+  const { weighCode } = await import('../../tools/build/weigh.mjs');
+  assert.ok(weighCode(code).brotli <= 20_000);
+});
+
+// A page in an old encoding, in which every Polish and Ukrainian letter of a UTF-8 script would be wrong.
+const page = (/** @type {string} */ tags) =>
+  `<!doctype html><html lang="pl"><meta charset="iso-8859-2"><script>window.before = new Set(Object.getOwnPropertyNames(window))</script>${tags}`;
+const classic = '<script src="/dist/ikp-widgets.js" defer></script>';
+const module = '<script src="/dist/ikp-widgets.js" type="module"></script>';
+const pages = {
+  '/classic': page(classic),
+  '/module': page(module),
+  '/both': page(classic + module),
+  '/twice': page(classic + classic),
+};
+
+test('runs as a classic script, as a module script, and twice on one page', async (t) => {
+  const origin = await serve(pages);
+  const browser = await launchBrowser();
+  for (const path of Object.keys(pages)) {
+    await t.test(path, async () => {
+      const tab = await browser.newPage();
+      /** @type {string[]} */
+      const problems = [];
+      tab.on('pageerror', (error) => problems.push(error.message));
+      tab.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !/favicon/.test(message.location().url))
+          problems.push(message.text());
+      });
+      await tab.goto(origin + path);
+      const missing = await tab.evaluate((names) => names.filter((name) => !customElements.get(name)), elements);
+      assert.deepEqual(missing, []);
+      const globals = await tab.evaluate(() => {
+        const before = /** @type {any} */ (window).before;
+        return Object.getOwnPropertyNames(window).filter((name) => !before.has(name) && name !== 'before');
+      });
+      // lit keeps the list of its versions on a page there.
+      assert.deepEqual(
+        globals.filter((name) => !/^(lit(Html|Element)|reactiveElement)Versions$/.test(name)),
+        [],
+      );
+      assert.deepEqual(problems, []);
+      await tab.close();
+    });
+  }
+});
