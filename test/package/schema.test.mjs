@@ -10,7 +10,6 @@ const schema = JSON.parse(await readFile(new URL('notice.schema.json', root), 'u
 const demo = JSON.parse(await readFile(new URL('demo/notice.json', root), 'utf8'));
 
 const ajv = new Ajv2020({ strict: true, allErrors: true });
-// @ts-expect-error -- its types describe the CommonJS form
 addFormats(ajv);
 const validate = ajv.compile(schema);
 

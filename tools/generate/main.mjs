@@ -28,6 +28,7 @@ const generators = [
 async function main(/** @type {string | undefined} */ task) {
   if (task === '--extract') return extractMessages();
   const stale = [];
+  /** @type {string[]} */
   const failures = [];
   for (const generator of generators) {
     // One missing translation must not keep the others from being made.

@@ -24,10 +24,11 @@ export async function messageModules() {
     );
     const messages = sourceMessages(localizer);
     const { translations } = localizer.readTranslationsSync();
-    const problems = config.targetLocales.flatMap((locale) =>
-      untranslated(locale, messages, translations.get(locale) ?? []),
-    );
-    problems.push(...localizer.validateTranslations().errors);
+    const problems = [
+      ...unnamed(messages),
+      ...config.targetLocales.flatMap((locale) => faulty(locale, messages, translations.get(locale) ?? [])),
+      ...localizer.validateTranslations().errors,
+    ];
     if (problems.length === 0) problems.push(...(await outdated(config)));
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await localizer.build();
@@ -75,20 +76,35 @@ function sourceMessages(/** @type {RuntimeLitLocalizer} */ localizer) {
 }
 
 /** @returns {string[]} */
-function untranslated(
+function unnamed(/** @type {ProgramMessage[]} */ messages) {
+  const hashed = messages.filter(({ name }) => /^[hs][0-9a-f]{16}$/.test(name));
+  return hashed.map(({ contents }) => `msg(): "${textOf({ name: '', contents })}" needs an explicit id.`);
+}
+
+/** @returns {string[]} */
+function faulty(
   /** @type {string} */ locale,
   /** @type {Message[]} */ messages,
-  /** @type {Message[]} */ targets,
+  /** @type {Message[]} */ translations,
 ) {
-  const texts = new Map(
-    targets.map(({ name, contents }) => [name, contents.some((part) => typeof part !== 'string' || part.trim())]),
-  );
-  const missing = messages.map(({ name }) => name).filter((name) => !texts.get(name));
-  if (missing.length === 0) return [];
+  const texts = new Map(translations.map((message) => [message.name, textOf(message)]));
+  const missing = messages.map(({ name }) => name).filter((name) => !texts.get(name)?.trim());
+  const different = messages
+    .filter(({ name }) => !missing.includes(name))
+    .filter((message) => {
+      return placeholders(textOf(message)) !== placeholders(texts.get(message.name) ?? '');
+    });
+  const help = 'Run `npm run localize:extract` and fill in each <target>.';
   return [
-    `locales/${locale}.xlf: no translation of ${missing.join(', ')}. Run \`npm run localize:extract\` and fill in each <target>.`,
+    ...(missing.length > 0 ? [`locales/${locale}.xlf: no translation of ${missing.join(', ')}. ${help}`] : []),
+    ...different.map(({ name }) => `locales/${locale}.xlf: ${name} does not have the same {…} as its source.`),
   ];
 }
+
+const textOf = (/** @type {Message} */ { contents }) =>
+  contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
+
+const placeholders = (/** @type {string} */ text) => (text.match(/\{\d\}/g) ?? []).sort().join();
 
 /** @returns {Promise<string[]>} the XLIFF files in which a source text has changed, gone or come */
 async function outdated(/** @type {Config} */ config) {
