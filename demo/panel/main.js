@@ -36,7 +36,8 @@ function addPanel(portal) {
   frame.show(view);
 }
 
-let timer = 0;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
 
 /** Some browsers allow only so many changes of the address in a while, and the slider makes many. */
 function writeAddress() {

@@ -6,8 +6,10 @@ import { now } from './view.js';
 
 const widgets = 'ikp-outage-banner, ikp-login-methods, scam-warning';
 
-/** @type {Record<string, Record<string, string>>} the Polish texts are those of the page itself */
-const texts = { pl: {}, en, uk };
+/** @type {Record<string, string>} filled from the page itself */
+const pl = {};
+/** @type {Record<string, Record<string, string>>} */
+const texts = { pl, en, uk };
 
 /** @typedef {{ key: string, write: (text: string) => void }} Place */
 
@@ -17,12 +19,12 @@ function collectPlaces() {
   const places = [];
   for (const element of document.querySelectorAll('[data-text]')) {
     const key = element.getAttribute('data-text') ?? '';
-    texts.pl[key] = (element.textContent ?? '').trim().replace(/\s+/g, ' ');
+    pl[key] = (element.textContent ?? '').trim().replace(/\s+/g, ' ');
     places.push({ key, write: (text) => (element.textContent = text) });
   }
   for (const element of document.querySelectorAll('[data-label]')) {
     const key = element.getAttribute('data-label') ?? '';
-    texts.pl[key] ??= element.getAttribute('aria-label') ?? '';
+    pl[key] ??= element.getAttribute('aria-label') ?? '';
     places.push({ key, write: (text) => element.setAttribute('aria-label', text) });
   }
   return places;
@@ -37,7 +39,7 @@ export function preparePage() {
     if (view.lang !== lang) {
       lang = view.lang;
       root.lang = lang;
-      for (const { key, write } of places) write(texts[lang]?.[key] ?? texts.pl[key] ?? '');
+      for (const { key, write } of places) write(texts[lang]?.[key] ?? pl[key] ?? '');
     }
     root.dataset.scheme = view.scheme;
     for (const widget of document.querySelectorAll(widgets)) {

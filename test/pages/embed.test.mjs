@@ -1,0 +1,142 @@
+// @ts-check
+// One page per way of embedding: each shows what it promises and says nothing in the console that it should not.
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, test } from 'node:test';
+import { violations } from './axe.mjs';
+import { openDemo, readable } from './open-demo.mjs';
+
+const { visit, url } = await openDemo();
+const demo = new URL('../../demo/', import.meta.url);
+const namesIn = async (/** @type {string} */ folder) =>
+  (await readdir(new URL(folder, demo))).filter((name) => name.endsWith('.html')).map((name) => `${folder}${name}`);
+const embedPages = await namesIn('embed/');
+const pages = ['index.html', ...embedPages, ...(await namesIn('read/'))];
+
+/** @param {import('playwright-core').Page} page @param {string} selector */
+const stateOf = (page, selector) =>
+  page.locator(selector).evaluate((element) => ('state' in element ? String(element.state) : 'not defined'));
+
+/** @param {string[]} requests */
+const json = (requests) => requests.filter((request) => request.endsWith('.json'));
+
+for (const name of ['classic', 'module', 'npm', 'fetched']) {
+  test(`${name}.html shows the outage from the file, asked for once`, async () => {
+    const { page, seen, close } = await visit(`embed/${name}.html`);
+    assert.equal(await stateOf(page, 'ikp-outage-banner'), 'shown');
+    const { text } = await readable(page.locator('ikp-outage-banner'));
+    for (const words of ['Przerwa w działaniu profilu zaufanego', '20:00', '16:00'])
+      assert.ok(text.includes(words), words);
+    assert.deepEqual(json(seen.requests), [`${url}notice.json`]);
+    assert.deepEqual([seen.errors, seen.console], [[], []]);
+    await close();
+  });
+}
+
+test('npm.html registers only what it imports', async () => {
+  const { page, close } = await visit('embed/npm.html');
+  const defined = await page.evaluate(() =>
+    ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'].filter((name) => customElements.get(name)),
+  );
+  assert.deepEqual(defined, ['ikp-outage-banner']);
+  await close();
+});
+
+test('fetched.html shows all three widgets', async () => {
+  const { page, close } = await visit('embed/fetched.html');
+  assert.equal(await stateOf(page, 'ikp-login-methods'), 'shown');
+  assert.equal(await stateOf(page, 'scam-warning'), 'shown');
+  await close();
+});
+
+test('inline.html asks for no file', async () => {
+  const { page, seen, close } = await visit('embed/inline.html');
+  const { text } = await readable(page.locator('ikp-outage-banner'));
+  assert.ok(text.includes('E-rejestracja chwilowo nie działa') && text.includes('Umówione wizyty są ważne.'));
+  assert.deepEqual([json(seen.requests), seen.errors, seen.console], [[], [], []]);
+  await close();
+});
+
+test('property.html shows the object it was given', async () => {
+  const { page, seen, close } = await visit('embed/property.html');
+  const { text, hrefs } = await readable(page.locator('scam-warning'));
+  assert.ok(text.includes('Nigdy nie podawaj nikomu swoich haseł.'));
+  assert.ok(hrefs.includes('tel:+48573205962'));
+  assert.deepEqual([json(seen.requests), seen.errors, seen.console], [[], [], []]);
+  await close();
+});
+
+test('languages.html speaks two languages at once', async () => {
+  const { page, seen, close } = await visit('embed/languages.html');
+  const [polish, ukrainian] = await page.locator('ikp-outage-banner').all();
+  assert.ok(polish && ukrainian);
+  assert.match((await readable(polish)).text, /19 stycznia/);
+  assert.match((await readable(ukrainian)).text, /19 січня/);
+  assert.doesNotMatch((await readable(ukrainian)).text, /stycznia/);
+  assert.deepEqual([json(seen.requests).length, seen.errors, seen.console], [1, [], []]);
+  await close();
+});
+
+test('broken.html keeps the fallback, leaves out the broken item, and says what to write', async () => {
+  const { page, seen, close } = await visit('embed/broken.html');
+  for (const id of ['unusable', 'missing']) {
+    assert.equal(await stateOf(page, `#${id}`), 'fallback');
+    assert.match((await readable(page.locator(`#${id}`))).text, /To jest treść zastępcza/);
+  }
+  assert.equal(await stateOf(page, '#one-broken-item'), 'shown');
+  const { text } = await readable(page.locator('#one-broken-item'));
+  assert.ok(text.includes('Ta przerwa jest widoczna') && !text.includes('Tej przerwy nie widać'));
+
+  const log = await page.locator('#log li').allInnerTexts();
+  for (const said of [/#unusable – .*timeZone/, /#one-broken-item – \/outages\/0\/start/, /#missing – .*404/]) {
+    assert.ok(
+      log.some((line) => said.test(line)),
+      `${said} is not in\n${log.join('\n')}`,
+    );
+  }
+  // The browser itself reports the missing file; the rest are ours, each said once.
+  const ours = seen.console.filter((line) => !line.startsWith('Failed to load resource'));
+  assert.ok(
+    ours.length === 3 && new Set(ours).size === 3 && ours.every((line) => line.startsWith('ikp-widgets')),
+    ours.join('\n'),
+  );
+  assert.deepEqual(seen.errors, []);
+  await close();
+});
+
+test('no-script.html has no script, and its fallback can be read', async () => {
+  const { page, seen, close } = await visit('embed/no-script.html', { javaScriptEnabled: false });
+  const text = await page.locator('main').innerText();
+  for (const words of ['Przerwa w działaniu', 'mojeID w banku', '+48 573 205 962'])
+    assert.ok(text.includes(words), words);
+  assert.deepEqual(
+    seen.requests.filter((request) => request.endsWith('.js')),
+    [],
+  );
+  await close();
+});
+
+describe('every page', () => {
+  for (const name of pages) {
+    test(`${name}: axe finds nothing; every link leads somewhere, also in a folder of another site`, async () => {
+      const { page, close } = await visit(name);
+      assert.deepEqual(await violations(page), []);
+      assert.equal(await page.locator('h1').count(), 1);
+
+      const source = await readFile(new URL(name, demo), 'utf8');
+      const addresses = [...source.matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? '');
+      for (const address of addresses) {
+        if (/^(https:|tel:|mailto:|#)/.test(address) || address === 'no-such-notice.json') continue;
+        assert.ok(!address.startsWith('/'), `${address} would not work in a folder`);
+        const response = await page.request.get(new URL(address, url + name).href);
+        assert.equal(response.status(), 200, address);
+      }
+      await close();
+    });
+  }
+
+  test('the portal leads to each of them', async () => {
+    const portal = await readFile(new URL('index.html', demo), 'utf8');
+    for (const name of pages.slice(1)) assert.ok(portal.includes(`href="${name}"`), name);
+  });
+});

@@ -1,0 +1,106 @@
+// @ts-check
+import { after } from 'node:test';
+import { startDemo } from '../../tools/start.mjs';
+import { launchBrowser } from '../support/browser.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * The demo and a browser for the tests of one file.
+ */
+export async function openDemo() {
+  const demo = await startDemo({ port: 0, quiet: true });
+  after(() => demo.close());
+  const browser = await launchBrowser();
+
+  /**
+   * Opens a page of the demo and waits until its widgets stand.
+   * @param {string} path
+   * @param {import('playwright-core').BrowserContextOptions} [options]
+   */
+  async function visit(path, options = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const page = await context.newPage();
+    const seen = watch(page);
+    await page.goto(demo.url + path, { waitUntil: 'load' });
+    if (options.javaScriptEnabled !== false) await settled(page);
+    return { page, seen, close: () => context.close() };
+  }
+
+  return { url: demo.url, visit };
+}
+
+/**
+ * What a page says and asks for while it is open.
+ * @param {Page} page
+ */
+function watch(page) {
+  const seen = {
+    errors: /** @type {string[]} */ ([]),
+    console: /** @type {string[]} */ ([]),
+    requests: /** @type {string[]} */ ([]),
+  };
+  page.on('pageerror', (error) => seen.errors.push(error.message));
+  page.on('console', (line) => seen.console.push(line.text()));
+  page.on('request', (request) => seen.requests.push(request.url()));
+  return seen;
+}
+
+/**
+ * Waits until no widget that is shown is still loading, and the frame with the result has been drawn.
+ * @param {import('playwright-core').Frame | Page} page
+ */
+export async function settled(page) {
+  await page.waitForFunction(() => {
+    const widgets = [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')];
+    // On a page without the script they never are more than unknown tags.
+    return widgets.every((widget) => !('state' in widget) || widget.state !== 'loading');
+  });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/**
+ * The text that can be read in an element, shadow trees included, one line per block; and its links as written.
+ * @param {import('playwright-core').Locator} locator
+ * @returns {Promise<{ text: string, hrefs: string[] }>}
+ */
+export function readable(locator) {
+  return locator.evaluate((element) => {
+    let text = '';
+    /** @type {string[]} */
+    const hrefs = [];
+    /** @param {Node} node */
+    const read = (node) => {
+      if (node instanceof Text) text += node.data;
+      if (!(node instanceof Element) || node.matches('script, style, template')) return;
+      const { display } = getComputedStyle(node);
+      if (display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) return;
+      if (node instanceof HTMLAnchorElement) hrefs.push(node.getAttribute('href') ?? '');
+      const apart = display !== 'inline' && display !== 'contents';
+      if (apart) text += '\n';
+      const inner = node instanceof HTMLSlotElement ? node.assignedNodes() : (node.shadowRoot ?? node).childNodes;
+      for (const child of inner) read(child);
+      if (apart) text += '\n';
+    };
+    read(element);
+    return { text, hrefs };
+  });
+}
+
+/**
+ * Opens everything that folds in an element and tries every choice it offers; gives the texts of all of them together.
+ * @param {import('playwright-core').Locator} locator
+ */
+export async function readableUnfolded(locator) {
+  await locator.evaluate((element) => {
+    for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  });
+  const first = await readable(locator);
+  const parts = [first];
+  for (const choice of await locator.locator('input[type=radio], [role=tab]').all()) {
+    await choice.click({ force: true });
+    await settled(locator.page());
+    parts.push(await readable(locator));
+  }
+  return { text: parts.map((part) => part.text).join('\n'), hrefs: parts.flatMap((part) => part.hrefs) };
+}

@@ -1,0 +1,90 @@
+// @ts-check
+// The portal page: reachable for everyone, in every language and on paper, and with every fact of the two notices.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { violations } from './axe.mjs';
+import { facts, missing, slips } from './facts.mjs';
+import { openDemo, readable, readableUnfolded } from './open-demo.mjs';
+
+const { visit, url } = await openDemo();
+const languages = /** @type {const} */ (['pl', 'en', 'uk']);
+const elements = /** @type {const} */ (['ikp-outage-banner', 'ikp-login-methods', 'scam-warning']);
+
+for (const lang of languages) {
+  for (const scheme of ['light', 'dark']) {
+    test(`axe finds nothing in ${lang}, ${scheme}`, async () => {
+      const { page, close } = await visit(`?lang=${lang}&scheme=${scheme}`);
+      assert.deepEqual(await violations(page), []);
+      await close();
+    });
+  }
+
+  test(`every fact can be read in ${lang}`, async () => {
+    const { page, close } = await visit(`?lang=${lang}&bare=1`);
+    assert.equal(await page.locator('html').getAttribute('lang'), lang);
+    for (const element of elements) {
+      const found = await readableUnfolded(page.locator(`${element}:not([compact])`));
+      const gaps = facts
+        .filter((fact) => fact.element === element)
+        .flatMap((fact) => missing(fact, lang, found).map((needle) => `${element} ${fact.id}: ${needle}`));
+      assert.deepEqual(gaps, []);
+      assert.deepEqual(
+        slips.filter((slip) => found.text.includes(slip)),
+        [],
+      );
+    }
+    await close();
+  });
+}
+
+test('equal addresses are fetched once, and nothing comes from elsewhere', async () => {
+  const { page, seen, close } = await visit('');
+  assert.equal(await page.locator('[src="notice.json"]').count(), 4);
+  assert.equal(seen.requests.filter((request) => request.endsWith('/notice.json')).length, 1);
+  assert.deepEqual(
+    seen.requests.filter((request) => !request.startsWith(url) && !request.startsWith('data:')),
+    [],
+  );
+  assert.deepEqual([seen.errors, seen.console], [[], []]);
+  await close();
+});
+
+for (const width of [320, 768, 1280]) {
+  test(`nothing scrolls sideways at ${width} px`, async () => {
+    for (const lang of languages) {
+      const { page, close } = await visit(`?lang=${lang}`, { viewport: { width, height: 800 } });
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      assert.deepEqual(widths, [width, width], lang);
+      await close();
+    }
+  });
+}
+
+test('on paper everything is unfolded, in both channels, and the panel is gone', async () => {
+  const { page, close } = await visit('');
+  await page.emulateMedia({ media: 'print' });
+  const methods = await readable(page.locator('ikp-login-methods'));
+  for (const words of ['Bank Spółdzielczy w Brodnicy', 'Skopiuj kod', 'kod QR', 'CAN']) {
+    assert.ok(methods.text.includes(words), `${words} is not printed`);
+  }
+  const gaps = facts
+    .filter((fact) => fact.element !== 'ikp-login-methods')
+    .map((fact) => fact.element)
+    .filter((element, i, all) => all.indexOf(element) === i);
+  for (const element of gaps) {
+    const found = await readable(page.locator(`${element}:not([compact])`));
+    const absent = facts.filter((fact) => fact.element === element).flatMap((fact) => missing(fact, 'pl', found));
+    assert.deepEqual(absent, []);
+  }
+  assert.equal(await page.locator('.demo-panel').isVisible(), false);
+  assert.ok((await page.pdf()).length > 0);
+  await close();
+});
+
+test('without JavaScript the essentials can be read', async () => {
+  const { page, close } = await visit('', { javaScriptEnabled: false });
+  const text = await page.locator('body').innerText();
+  for (const words of ['19 stycznia 2024', '16:00', 'mojeID w banku', '+48 573 205 962'])
+    assert.ok(text.includes(words));
+  await close();
+});
