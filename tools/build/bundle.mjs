@@ -24,7 +24,7 @@ export async function bundle(entry) {
       minify: 'oxc',
       lib: { entry, formats: ['iife'], name: 'ikpWidgets', fileName: () => 'bundle.js' },
       rolldownOptions: {
-        // Its index sets up one language for the whole page, which we never use; package.json does not say that the
+        // Its index sets up one language for the whole page, which we never use; its package.json does not say that the
         // modules behind it can be left out.
         treeshake: { moduleSideEffects: [{ test: /@lit[\\/]localize/, sideEffects: false }] },
         output: {
