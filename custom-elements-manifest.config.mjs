@@ -1,40 +1,51 @@
 // @ts-check
 /** @typedef {Record<string, any>} Node */
 
-/** What a page can't use: views, styles and helpers stay out; elements, events and define/ modules stay in. */
-const plugin = {
+/** Keeps what a page can use: elements, events and define/ modules; in them, what is public and documented. */
+const publishedOnly = {
   name: 'published-only',
   packageLinkPhase(/** @type {{ customElementsManifest: Node }} */ { customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations?.filter(
-        (/** @type {Node} */ declaration) => declaration.kind === 'class' || declaration.customElement,
+      module.declarations = module.declarations.filter((/** @type {Node} */ { kind }) => kind === 'class');
+      module.declarations.forEach(tidy);
+      const names = module.declarations.map((/** @type {Node} */ { name }) => name);
+      module.exports = module.exports.filter(
+        (/** @type {Node} */ { kind, name }) => kind === 'custom-element-definition' || names.includes(name),
       );
-      for (const declaration of module.declarations ?? []) {
-        declaration.members = declaration.members?.filter(
-          (/** @type {Node} */ member) => !(member.privacy && member.privacy !== 'public') && !member.name.startsWith('#'),
-        );
-      }
     }
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      (/** @type {Node} */ module) => module.declarations?.length || module.exports?.length,
-    );
+    // Files come in any order.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter((/** @type {Node} */ module) => module.exports.length > 0)
+      .sort((/** @type {Node} */ one, /** @type {Node} */ other) => (one.path < other.path ? -1 : 1));
     published(customElementsManifest);
   },
 };
+
+function tidy(/** @type {Node} */ declaration) {
+  declaration.members = declaration.members?.filter(
+    (/** @type {Node} */ { privacy, name }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
+  );
+  // The analyzer also guesses events from dispatchEvent(); those in the documentation are the contract.
+  declaration.events = declaration.events?.filter((/** @type {Node} */ { name, description }) => name && description);
+  if (declaration.superclass?.name !== 'Event') return;
+  declaration.superclass = { name: 'Event', package: 'global:' };
+  // What a constructor's argument is called is no default.
+  for (const member of declaration.members) if (!member.static) delete member.default;
+}
 
 /** Users have no src/: every reference to a source file becomes one to the published module. */
 function published(/** @type {unknown} */ node) {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
-    if ((key === 'path' || key === 'module') && typeof value === 'string')
+    if ((key === 'path' || key === 'module') && typeof value === 'string') {
       /** @type {Node} */ (node)[key] = value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/npm/$1.js');
-    else published(value);
+    } else published(value);
   }
 }
 
 export default {
   globs: ['src/widgets/**/*.ts', 'src/define/*.ts'],
-  exclude: ['src/**/*-view.ts', 'src/**/view.ts', 'src/**/*styles.ts'],
+  exclude: ['src/**/*view.ts', 'src/**/*styles.ts'],
   litelement: true,
-  plugins: [plugin],
+  plugins: [publishedOnly],
 };
