@@ -1,0 +1,85 @@
+// @ts-check
+/**
+ * Which Chromium the tests use: the one in CHROMIUM, else one that the machine has, else one from npm.
+ */
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+/** @typedef {{ executablePath: string, args: string[], env: NodeJS.ProcessEnv }} Chromium */
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'headless-shell', 'chrome'];
+
+const MAC_OS_PATHS = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+// A test browser renders in software and asks nobody on the network for anything.
+const FLAGS = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium refuses to start its sandbox as root, which is what containers are. */
+function flags() {
+  return process.getuid?.() === 0 ? ['--no-sandbox', ...FLAGS] : FLAGS;
+}
+
+/**
+ * @param {string[]} names
+ * @returns {string[]} the executables with these names, in the order of the names
+ */
+export function executablesOnPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).filter(isExecutable);
+}
+
+/** @param {string} path */
+function isExecutable(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Tries it: a browser can be there and still not start (a stub that asks to install a snap, a missing library).
+ * @param {string} executablePath
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+export async function chromiumStarts(executablePath, env = process.env) {
+  try {
+    const browser = await chromium.launch({ executablePath, env, args: flags(), timeout: 30_000 });
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @returns {Promise<Chromium>} */
+async function search() {
+  const named = process.env.CHROMIUM;
+  const candidates = named ? [named] : [...executablesOnPath(NAMES), ...MAC_OS_PATHS.filter(isExecutable)];
+  for (const executablePath of candidates) {
+    if (await chromiumStarts(executablePath)) return { executablePath, args: flags(), env: process.env };
+  }
+  if (named) throw new Error(`CHROMIUM=${named} does not start.`);
+  const { chromiumFromNpm } = await import('./chromium-from-npm.mjs');
+  return { ...(await chromiumFromNpm()), args: flags() };
+}
+
+/** @type {Promise<Chromium> | undefined} */
+let found;
+
+/** Looked for once per process. */
+export function findChromium() {
+  return (found ??= search());
+}

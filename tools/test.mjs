@@ -1,0 +1,100 @@
+// @ts-check
+/**
+ * Runs the tests:
+ *
+ *   npm test                   everything that one browser can tell, in about a minute or two
+ *   npm test -- schedule       the files with "schedule" in their path
+ *   npm test -- --watch        the tests in the browser, again after each change
+ *   npm run test:full          the whole matrices, in three engines
+ *
+ * The last line is `N passed, N failed`, all runners added up.
+ */
+import { execFile, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+import { runInNode } from './testing/node-tests.mjs';
+import { browserTests, nodeTests } from './testing/test-files.mjs';
+import { inWords, nothing, sum } from './testing/totals.mjs';
+
+/** @typedef {import('./testing/totals.mjs').Totals} Totals */
+
+const { values, positionals } = parseArgs({
+  options: { full: { type: 'boolean' }, watch: { type: 'boolean' } },
+  allowPositionals: true,
+});
+const filter = positionals[0] ?? '';
+const browserRunner = fileURLToPath(new URL('testing/browser-tests.mjs', import.meta.url));
+const engines = values.full ? ['chromium', 'firefox', 'webkit'] : ['chromium'];
+if (values.full) process.env.FULL = '1'; // The runners and their tests look at it.
+
+// Nothing that was started may outlive this process.
+const stop = new AbortController();
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.once(signal, () => {
+    stop.abort();
+    setTimeout(() => process.exit(1), 5_000).unref();
+  });
+}
+
+/**
+ * @param {string} engine
+ * @returns {Promise<Totals>}
+ */
+async function runInBrowser(engine) {
+  const env = { ...process.env, TEST_ENGINE: engine, TEST_FILTER: filter };
+  const child = fork(browserRunner, values.watch ? ['--watch'] : [], { env, signal: stop.signal });
+
+  let totals = nothing();
+  let reported = false;
+  child.on('message', (message) => {
+    totals = /** @type {Totals} */ (message);
+    reported = true;
+  });
+  child.on('error', () => {}); // Being stopped is one; the exit code tells.
+  const [code] = await once(child, 'exit');
+
+  const explained = reported && (code === 0 || totals.failed + totals.problems.length > 0);
+  return explained ? totals : sum([totals, problem(`The tests in ${engine} did not run to their end.`)]);
+}
+
+/** @returns {Promise<Totals>} */
+async function build() {
+  console.log('\nBuilding, for the tests of pages and package …');
+  try {
+    await promisify(execFile)('npm', ['run', 'build'], { signal: stop.signal, shell: process.platform === 'win32' });
+    return nothing();
+  } catch (error) {
+    const { stdout, stderr } = /** @type {{ stdout?: string, stderr?: string }} */ (error);
+    console.error(stdout, stderr);
+    return problem('The build failed.');
+  }
+}
+
+/** @param {string} sentence */
+const problem = (sentence) => ({ ...nothing(), problems: [sentence] });
+
+/** @returns {AsyncGenerator<Totals>} */
+async function* results() {
+  if (browserTests(filter).length > 0) {
+    for (const engine of engines) yield await runInBrowser(engine);
+  }
+  const files = values.watch ? [] : nodeTests(filter);
+  if (files.length > 0) {
+    yield await build();
+    yield await runInNode(files, stop.signal);
+  }
+}
+
+/** @type {Totals[]} */
+const all = [];
+for await (const totals of results()) {
+  all.push(totals);
+  if (stop.signal.aborted) break;
+}
+let totals = sum(all);
+if (totals.passed + totals.failed === 0) totals = sum([totals, problem('No test ran.')]);
+
+for (const sentence of totals.problems) console.error(`FAILED: ${sentence}`);
+console.log(inWords(totals));
+process.exitCode = totals.failed + totals.problems.length > 0 ? 1 : 0;

@@ -1,0 +1,9 @@
+// @ts-check
+/** Runs the tests in a browser, as web-test-runner.config.mjs says, and exits. */
+import { startTestRunner } from '@web/test-runner';
+
+// Whatever ends this process, or the one that started it, lets the browsers end too: they wait for its exit.
+process.once('SIGTERM', () => process.exit(143));
+process.once('disconnect', () => process.exit(1));
+
+await startTestRunner();

@@ -1,0 +1,35 @@
+// @ts-check
+/** Which file is a test, and where it runs. */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** @param {string} folder below the root, with "/" at its end; the paths returned are below the root too */
+function filesIn(folder) {
+  const files = readdirSync(root + folder, { recursive: true, encoding: 'utf8' });
+  return files.map((file) => folder + file.replaceAll('\\', '/')).sort();
+}
+
+/** @param {string} filter a part of a path */
+export function browserTests(filter) {
+  return filesIn('test/').filter((file) => file.endsWith('.test.ts') && file.includes(filter));
+}
+
+/**
+ * Tests whose result may depend on the time zone of the device: they run in several.
+ * @param {string} filter
+ */
+export function inTimeZones(filter) {
+  return browserTests(filter).filter((file) => /^test\/(schedule|language)\//.test(file));
+}
+
+/** @param {string} filter */
+export function nodeTests(filter) {
+  return filesIn('test/').filter((file) => file.endsWith('.test.mjs') && file.includes(filter));
+}
+
+/** Every hand-written source file that ends up in a browser. */
+export function sourceFiles() {
+  return filesIn('src/').filter((file) => /^(?!.*\/generated\/).*(?<!\.d)\.ts$/.test(file));
+}

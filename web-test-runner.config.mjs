@@ -1,0 +1,39 @@
+// @ts-check
+/**
+ * The tests that run inside a browser: `test/**` written in TypeScript. Environment, set by tools/test.mjs:
+ * TEST_ENGINE (chromium, firefox or webkit), TEST_FILTER (a part of the file's path), FULL=1 (the whole matrices).
+ */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { engineOf } from './tools/testing/engines.mjs';
+import { freePort } from './tools/testing/free-port.mjs';
+import { plainReporter } from './tools/testing/reporter.mjs';
+import { browserTests, inTimeZones } from './tools/testing/test-files.mjs';
+
+const full = process.env.FULL === '1';
+const filter = process.env.TEST_FILTER ?? '';
+const { zones = [], ...engine } = await engineOf(process.env.TEST_ENGINE ?? 'chromium', full);
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  hostname: '127.0.0.1',
+  port: await freePort(),
+  files: browserTests(filter),
+  groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter) })).filter(({ files }) => files.length > 0),
+  ...engine,
+  coverage: engine.coverage && filter === '',
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'], reporters: ['html'] },
+  nodeResolve: true,
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
+  reporters: [plainReporter()],
+  // Lit's development build warns of real mistakes, and always that it is the development build.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html>
+      <body>
+        <script>window.testsRunInFull = ${full};</script>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+};
