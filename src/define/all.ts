@@ -1,0 +1,3 @@
+import './outage-banner.js';
+import './login-methods.js';
+import './scam-warning.js';

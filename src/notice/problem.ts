@@ -1,0 +1,40 @@
+/** What can be wrong with a document. Stable: scripts and translations may rely on it. */
+export type ProblemCode =
+  | 'not-a-document'
+  | 'nothing-to-show'
+  | 'missing'
+  | 'wrong-type'
+  | 'unknown-field'
+  | 'unknown-value'
+  | 'bad-id'
+  | 'bad-instant'
+  | 'missing-offset'
+  | 'bad-language'
+  | 'bad-time-zone'
+  | 'bad-href'
+  | 'bad-phone'
+  | 'bad-email'
+  | 'end-before-start';
+
+/** One thing that is wrong in a document, and what to write instead. */
+export interface Problem {
+  /** Where: a JSON Pointer (RFC 6901), such as `/outages/0/start`; empty for the document itself. */
+  readonly path: string;
+  readonly code: ProblemCode;
+  /** `error`: the value is left out. `warning`: the value is ignored or used with a doubt. */
+  readonly severity: 'error' | 'warning';
+  /** What is wrong, as a sentence. */
+  readonly message: string;
+  /** What to write instead, as a sentence. */
+  readonly instead: string;
+}
+
+/** Adds one step to a JSON Pointer. */
+export function pointer(path: string, step: string | number): string {
+  return `${path}/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}
+
+/** One line for a console or a log. */
+export function problemLine(problem: Problem): string {
+  return `${problem.path || '(document)'}: ${problem.message} ${problem.instead}`;
+}

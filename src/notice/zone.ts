@@ -1,0 +1,53 @@
+import { DAY, MINUTE, type EpochMs } from './instant.js';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function partsFormat(timeZone: string): Intl.DateTimeFormat {
+  let format = formats.get(timeZone);
+  if (!format) {
+    // prettier-ignore
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',
+      hour: 'numeric', minute: 'numeric', second: 'numeric',
+    });
+    formats.set(timeZone, format);
+  }
+  return format;
+}
+
+/** Whether this engine knows the zone (IANA name). */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    partsFormat(timeZone);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How far the zone's clocks are ahead of UTC at this moment, in minutes. */
+export function offsetAt(instant: EpochMs, timeZone: string): number {
+  const part: Record<string, number> = {};
+  for (const { type, value } of partsFormat(timeZone).formatToParts(instant)) part[type] = Number(value);
+  const { year, month, day, hour, minute, second } = part as Record<string, number>;
+  const wall = Date.UTC(year!, month! - 1, day, hour, minute, second);
+  return Math.round((wall - Math.floor(instant / 1000) * 1000) / MINUTE);
+}
+
+/**
+ * The offsets, in minutes, with which a wall time (counted as if it were UTC) occurs in the zone, the earlier moment
+ * first: one as a rule, two inside the hour that an autumn clock change repeats, none in the hour that spring skips.
+ */
+export function offsetsOfWallTime(wall: EpochMs, timeZone: string): number[] {
+  const candidates = new Set([offsetAt(wall - DAY, timeZone), offsetAt(wall + DAY, timeZone)]);
+  return [...candidates]
+    .filter((offset) => offsetAt(wall - offset * MINUTE, timeZone) === offset)
+    .sort((first, second) => second - first);
+}
+
+/** An offset as RFC 3339 writes it: `+01:00`. */
+export function formatOffset(minutes: number): string {
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}

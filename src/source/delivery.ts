@@ -1,0 +1,32 @@
+import type { Notice } from '../notice/notice.js';
+import { parse } from '../notice/parse.js';
+import type { Failure } from './failure.js';
+
+/** What a source gives: a notice, a failure, or both, when parts of the document had to be left out. */
+export interface Delivery {
+  readonly notice?: Notice;
+  readonly failure?: Failure;
+}
+
+/** Reads a document that is there already. */
+export function deliver(document: unknown): Delivery {
+  const { notice, problems } = parse(document);
+  if (problems.length === 0) return { notice };
+  const message = notice ? 'Parts of the notice can’t be used.' : 'The notice can’t be used.';
+  return { notice, failure: { reason: 'invalid', message, problems } };
+}
+
+/** Reads a document from its JSON text. */
+export function deliverJson(json: string): Delivery {
+  let document: unknown;
+  try {
+    document = JSON.parse(json);
+  } catch (error) {
+    return failed('not-json', `The notice is not JSON: ${(error as Error).message}.`);
+  }
+  return deliver(document);
+}
+
+export function failed(reason: Failure['reason'], message: string): Delivery {
+  return { failure: { reason, message, problems: [] } };
+}

@@ -1,0 +1,34 @@
+import type { Ui } from '../../language/index.js';
+import type { Phase, PhasedOutage } from '../../schedule/index.js';
+import type { IconName } from '../parts/icon.js';
+
+/** What stands above an outage's title: where it stands, in words. */
+export function phaseLabel({ outage, phase }: PhasedOutage, { msg }: Ui): string {
+  const planned = outage.kind === 'planned';
+  switch (phase) {
+    case 'active':
+      return planned
+        ? msg('Trwa planowana przerwa', { id: 'active-planned' })
+        : msg('Trwa awaria', { id: 'active-unplanned' });
+    case 'ended':
+      return planned
+        ? msg('Przerwa zakończona', { id: 'ended-planned' })
+        : msg('Awaria usunięta', { id: 'ended-unplanned' });
+    case 'cancelled':
+      return msg('Przerwa odwołana', { id: 'cancelled' });
+    default:
+      return planned
+        ? msg('Planowana przerwa', { id: 'upcoming-planned' })
+        : msg('Awaria', { id: 'upcoming-unplanned' });
+  }
+}
+
+const ICONS: Partial<Record<Phase, IconName>> = {
+  active: 'stop',
+  ended: 'done',
+  cancelled: 'done',
+};
+
+export function phaseIcon(phase: Phase): IconName {
+  return ICONS[phase] ?? 'clock';
+}

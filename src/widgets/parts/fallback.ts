@@ -1,0 +1,21 @@
+import { html, nothing } from 'lit';
+
+/** What no fallback holds: its presence among the children means that the element's tag was left unclosed. */
+const NOT_FALLBACK =
+  'h1,main,header,footer,nav,form,iframe,script:not([type="application/json"]),ikp-outage-banner,ikp-login-methods,scam-warning';
+
+/** The slot that shows the element's fallback: the children marked for it, or all where none is. */
+export function fallbackSlot(element: Element) {
+  const marked = [...element.children].some((child) => child.slot === 'fallback');
+  return marked ? html`<slot name="fallback"></slot>` : html`<slot></slot>`;
+}
+
+/** The rest of a page that an unclosed tag swallowed; it must stay visible. */
+export function swallowedSlot(element: Element) {
+  return isUnclosed(element) ? html`<slot></slot>` : nothing;
+}
+
+/** Whether the element's tag was left unclosed, so that the rest of the page became its children. */
+export function isUnclosed(element: Element): boolean {
+  return element.querySelector(NOT_FALLBACK) !== null;
+}

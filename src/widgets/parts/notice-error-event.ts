@@ -1,0 +1,25 @@
+import type { Problem } from '../../notice/problem.js';
+import type { Failure, FailureReason } from '../../source/failure.js';
+
+/** The element could not get a notice, or had to leave out parts of it. */
+export class NoticeErrorEvent extends Event {
+  static readonly eventName = 'ikp-error';
+  readonly reason: FailureReason;
+  /** What happened, as a sentence. */
+  readonly message: string;
+  /** What is wrong in the document, each with its place and what to write instead. */
+  readonly problems: readonly Problem[];
+
+  constructor({ reason, message, problems }: Failure) {
+    super(NoticeErrorEvent.eventName, { bubbles: true, composed: true });
+    this.reason = reason;
+    this.message = message;
+    this.problems = problems;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'ikp-error': NoticeErrorEvent;
+  }
+}

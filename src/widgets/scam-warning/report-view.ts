@@ -1,0 +1,37 @@
+import { html, nothing } from 'lit';
+import { heading } from '../parts/heading.js';
+import { icon } from '../parts/icon.js';
+import type { ViewContext } from '../parts/notice-element.js';
+import { groupedPhone, phoneLink } from '../parts/phone.js';
+import { prose } from '../parts/words.js';
+import type { ScamWarningModel } from './view.js';
+
+/** Where to report a suspicion: a number to dial or copy, an address to write to. */
+export function reportView({ warning, copied, onCopy }: ScamWarningModel, { ui, headingLevel }: ViewContext) {
+  const { msg } = ui;
+  const { report } = warning;
+  if (!report) return nothing;
+  const { phone, email } = report;
+  return html`<div class="part report" part="report">
+    ${heading(headingLevel + 1, msg('Zgłoś podejrzenie', { id: 'report' }))} ${prose(report.text, ui)}
+    ${
+      phone
+        ? html`<p class="contact">
+            ${icon('phone')} ${phoneLink(phone)}
+            <button type="button" part="copy" @click=${() => onCopy(groupedPhone(phone))}>
+              ${msg('Kopiuj numer', { id: 'copy' })}
+            </button>
+            <span class="copied" aria-live="polite">${copied ? msg('Skopiowano', { id: 'copied' }) : nothing}</span>
+          </p>`
+        : nothing
+    }
+    ${
+      email
+        ? html`<p class="contact">
+            ${icon('email')}
+            <a part="link" dir="ltr" href="mailto:${email}">${email}</a>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

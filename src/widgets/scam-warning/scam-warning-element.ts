@@ -1,0 +1,74 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { ScamWarning } from '../../notice/document.js';
+import { baseStyles } from '../parts/base.styles.js';
+import { NoticeElement, type ViewContext } from '../parts/notice-element.js';
+import { scamWarningStyles } from './scam-warning.styles.js';
+import { scamWarningView } from './view.js';
+
+/**
+ * A warning about fraud: who is impersonated, what never to do, where to check and where to report.
+ *
+ * @tagname scam-warning
+ * @attr {string} src - Address of the notice document, relative to the page.
+ * @attr {boolean} compact - For sidebars: what matters at once, and the rest folded.
+ * @attr {number} heading-level - Level of the widget's heading, 1 to 6; 2 by default.
+ * @attr {string} preview-time - Moment (RFC 3339) at which to show the widget; time stands still, and the widget says so.
+ * @slot fallback - Shown until the widget stands and whenever it can't. Without it, all children are the fallback.
+ * @fires {NoticeLoadEvent} ikp-load - The element has a notice.
+ * @fires {NoticeErrorEvent} ikp-error - No notice could be had, or parts of it had to be left out.
+ * @csspart widget - Everything that the widget shows.
+ * @csspart heading - A heading.
+ * @csspart forms - How fraudsters get in touch.
+ * @csspart sites - The official sites.
+ * @csspart never - The one thing never to do.
+ * @csspart report - Where to report a suspicion.
+ * @csspart copy - The button that copies the phone number.
+ * @csspart card - A card that leads to further reading.
+ * @csspart link - A link.
+ * @csspart preview - The line that says that this is a preview.
+ */
+export class ScamWarningElement extends NoticeElement<ScamWarning> {
+  static override properties: PropertyDeclarations = { compact: { type: Boolean } };
+  static override styles = [baseStyles, scamWarningStyles];
+
+  /** For sidebars: what matters at once, and the rest folded. */
+  declare compact: boolean;
+
+  #copied = false;
+
+  constructor() {
+    super();
+    this.compact = false;
+  }
+
+  protected override select({ notice }: ViewContext): ScamWarning | undefined {
+    return notice.scamWarning;
+  }
+
+  protected override view(warning: ScamWarning, context: ViewContext): TemplateResult {
+    return scamWarningView(
+      {
+        warning,
+        compact: this.compact,
+        copied: this.#copied,
+        onCopy: this.#copy,
+      },
+      context,
+    );
+  }
+
+  readonly #copy = async (number: string): Promise<void> => {
+    this.#copied = await copyText(number);
+    this.requestUpdate();
+  };
+}
+
+/** Whether it could be copied: pages without a secure context, and policies, may forbid it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

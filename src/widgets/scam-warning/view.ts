@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import type { ScamWarning } from '../../notice/document.js';
+import { heading } from '../parts/heading.js';
+import { icon } from '../parts/icon.js';
+import type { ViewContext } from '../parts/notice-element.js';
+import { prose, words } from '../parts/words.js';
+import { reportView } from './report-view.js';
+import { cardsView, doubtView, neverView, rulesView, sourcesView, whoView } from './sections.js';
+
+/** What the view shows, and what it tells the element. */
+export interface ScamWarningModel {
+  readonly warning: ScamWarning;
+  /** For sidebars: what matters at once, and the rest folded. */
+  readonly compact: boolean;
+  /** Whether the phone number has just been copied. */
+  readonly copied: boolean;
+  readonly onCopy: (number: string) => void;
+}
+
+/** The warning about fraud. */
+export function scamWarningView(model: ScamWarningModel, context: ViewContext): TemplateResult {
+  const { warning, compact } = model;
+  const { ui, headingLevel } = context;
+  return html`<section class="scam ${compact ? 'compact' : ''}" aria-labelledby="title">
+    <div class="title">${icon('warning')} ${heading(headingLevel, words(warning.title, ui), 'title')}</div>
+    ${prose(warning.lead, ui)} ${compact ? compactView(model, context) : fullView(model, context)}
+  </section>`;
+}
+
+function fullView(model: ScamWarningModel, context: ViewContext) {
+  const { warning } = model;
+  return [
+    whoView(warning, context),
+    doubtView(warning, context),
+    neverView(warning, context),
+    rulesView(warning, context),
+    reportView(model, context),
+    sourcesView(warning, context),
+    cardsView(warning, context),
+  ];
+}
+
+function compactView(model: ScamWarningModel, context: ViewContext) {
+  const { warning } = model;
+  return html`${neverView(warning, context)} ${reportView(model, context)}
+    <details>
+      <summary>${context.ui.msg('Pokaż całe ostrzeżenie', { id: 'whole-warning' })}</summary>
+      <div class="folded">
+        ${whoView(warning, context)} ${doubtView(warning, context)} ${rulesView(warning, context)}
+        ${sourcesView(warning, context)} ${cardsView(warning, context)}
+      </div>
+    </details>`;
+}
