@@ -1,0 +1,74 @@
+// @ts-check
+/** Lint rules that hold the house of src: rooms over a pure core, and imports that point one way. */
+
+const WIDGETS = ['outage-banner', 'login-methods', 'scam-warning'];
+
+/** What of src each folder may import, itself included. */
+const MAY_IMPORT = {
+  notice: ['notice'],
+  schedule: ['notice', 'schedule'],
+  language: ['notice', 'schedule', 'language'],
+  source: ['notice', 'schedule', 'source'],
+  'widgets/parts': ['notice', 'schedule', 'language', 'source', 'widgets/parts'],
+  ...Object.fromEntries(
+    WIDGETS.map((widget) => [
+      `widgets/${widget}`,
+      ['notice', 'schedule', 'language', 'source', 'widgets/parts', `widgets/${widget}`],
+    ]),
+  ),
+};
+
+const zones = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
+  target: `./src/${room}`,
+  from: './src',
+  except: allowed.map((name) => `./${name}`),
+  message: `${room} may import only ${allowed.join(', ')}.`,
+}));
+
+/** @type {import('eslint').Linter.RulesRecord} */
+export const houseRules = {
+  'import-x/no-cycle': 'error',
+  'import-x/no-restricted-paths': [
+    'error',
+    {
+      zones: [
+        ...zones,
+        {
+          target: ['./src/*.ts', './src/!(define)/**'],
+          from: './src/define',
+          message: 'Only define registers elements: an import of anything else has no side effect.',
+        },
+      ],
+    },
+  ],
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ regex: 'unsafe-|/static-html', message: 'No markup from text.' }] },
+  ],
+};
+
+/** Text of a document never becomes markup. */
+export const markupFromText = [
+  {
+    selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe)$/]',
+    message: 'No markup from text: write a template.',
+  },
+  { selector: 'TemplateElement[value.raw=/[.](inner|outer)HTML/]', message: 'No markup from text: write a template.' },
+];
+
+/**
+ * The pure rooms get everything as an argument, the time above all. (That they know no DOM and no Node, their tsconfig
+ * holds.)
+ * @type {import('eslint').Linter.RulesRecord}
+ */
+export const pureRoomRules = {
+  'no-restricted-imports': ['error', { patterns: [{ regex: '^[^.]', message: 'The pure rooms import no package.' }] }],
+  'no-restricted-globals': ['error', 'window', 'document', 'navigator', 'performance', 'setTimeout', 'setInterval'],
+  'no-restricted-syntax': [
+    'error',
+    ...[
+      'MemberExpression[object.name="Date"][property.name="now"]',
+      ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',
+    ].map((selector) => ({ selector, message: '`now` is an argument.' })),
+  ],
+};
