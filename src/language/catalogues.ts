@@ -1,6 +1,3 @@
-import { runtimeMsg } from '@lit/localize/internal/runtime-msg.js';
-import type { MsgFn } from '@lit/localize/internal/types.js';
-
 /** The messages of one language by id. Placeholders are `{0}`, `{1}`, …; see {@link fill}. */
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -21,12 +18,17 @@ export function uiLanguages(): string[] {
 }
 
 /**
- * The `msg` of one language. @lit/localize's public one knows a single locale per page; its `runtimeMsg`, which is
- * internal and therefore pinned, takes the language as an argument.
+ * Gives a message in one language; the Polish one, which stands in the code, where the language lacks it. Made per
+ * widget and an argument of every view, since a page may hold widgets in several languages.
  */
-export function msgIn(language: string): MsgFn {
-  const templates = catalogues.get(language);
-  return ((template: string, options?: { id?: string }) => runtimeMsg(templates, template, options)) as MsgFn;
+export interface MsgFn {
+  (message: string, options: { readonly id: string }): string;
+  /** By this mark `lit-localize extract` knows the calls whose messages it collects. */
+  readonly _LIT_LOCALIZE_MSG_?: never;
 }
 
-export type { MsgFn };
+/** The `msg` of one language. */
+export function msgIn(language: string): MsgFn {
+  const catalogue = catalogues.get(language);
+  return (message, { id }) => catalogue?.[id] ?? message;
+}

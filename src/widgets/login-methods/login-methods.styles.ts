@@ -109,6 +109,9 @@ export const loginMethodsStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
+  .method {
+    max-inline-size: none;
+  }
   .providers {
     columns: 13em;
     column-gap: 2em;

@@ -99,8 +99,6 @@ export const outageBannerStyles = css`
     color: var(--_warning);
   }
   .operator {
-    padding-block-start: 0.75em;
-    border-block-start: 1px solid var(--_line);
     color: var(--_muted);
     font-size: 0.9375em;
   }

@@ -85,8 +85,9 @@ export const baseStyles = css`
   ul {
     list-style: none;
   }
-  .prose {
-    max-width: 42em;
+  p,
+  li {
+    max-inline-size: 44em;
   }
   a {
     color: var(--_accent);
@@ -122,7 +123,11 @@ export const baseStyles = css`
     font-weight: 700;
   }
   details {
-    border-block-start: 1px solid var(--_line);
+    border-block: 1px solid var(--_line);
+  }
+  details + details {
+    border-block-start: 0;
+    margin-block-start: -0.75em;
   }
   summary {
     padding-block: 0.625em;

@@ -65,9 +65,9 @@ const mObywatel = [
   ),
   fact(
     'mobywatel-only-if',
-    'aktywowaną na Twoim telefonie',
-    'activated on your phone',
-    'активованим на вашому телефоні',
+    'aktywację aplikacji na Twoim telefonie',
+    'activating the app on your phone',
+    'активацію застосунку на вашому телефоні',
   ),
   fact('mobywatel-deadline-date', /\b19 stycznia\b/, /\b19 January\b/, /\b19 січня/),
   same('mobywatel-deadline-time', '20:00'),

@@ -35,7 +35,7 @@ const when = [
     /(19 January.{0,40}20:00|20:00.{0,40}19 January).{0,40}(20 January.{0,40}16:00|16:00.{0,40}20 January)/,
     /19 січня.{0,40}20:00.{0,40}20 січня.{0,40}16:00/,
   ),
-  fact('polish-time', 'według czasu polskiego', 'in Polish time', 'за польським часом'),
+  fact('polish-time', 'czas polski', 'Polish time', 'польський час'),
   fact('duration', '20 godzin', '20 hours', '20 годин'),
 ];
 
