@@ -10,7 +10,6 @@
  * The last line is `N passed, N failed`, all runners added up.
  */
 import { execFile, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { runInNode } from './testing/node-tests.mjs';
@@ -51,8 +50,8 @@ async function runInBrowser(engine) {
     totals = /** @type {Totals} */ (message);
     reported = true;
   });
-  child.on('error', () => {}); // Being stopped is one; the exit code tells.
-  const [code] = await once(child, 'exit');
+  child.on('error', () => {}); // To be stopped is one; the exit code tells.
+  const code = await new Promise((resolve) => child.once('exit', resolve));
 
   const explained = reported && (code === 0 || totals.failed + totals.problems.length > 0);
   return explained ? totals : sum([totals, problem(`The tests in ${engine} did not run to their end.`)]);
@@ -81,8 +80,9 @@ async function* results() {
   }
   const files = values.watch ? [] : nodeTests(filter);
   if (files.length > 0) {
-    yield await build();
-    yield await runInNode(files, stop.signal);
+    const built = await build();
+    yield built;
+    if (built.problems.length === 0) yield await runInNode(files, stop.signal);
   }
 }
 

@@ -42,9 +42,23 @@ if (!dependenciesAreCurrent()) {
   execFileSync('npm', ['ci', '--include=dev', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: windows });
 }
 
+/**
+ * A signal to npm ends the shell between npm and us, and never gets here. So an orphan takes it that it was told to end.
+ */
+function endWithParent() {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 500);
+  watch.unref();
+}
+
 const [module, ...rest] = process.argv.slice(2);
 if (module) {
   const path = resolve(module);
+  endWithParent();
   process.argv = [process.argv[0] ?? 'node', path, ...rest];
   await import(pathToFileURL(path).href);
 }
