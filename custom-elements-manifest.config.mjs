@@ -21,6 +21,25 @@ const publishedOnly = {
   },
 };
 
+/** The analyzer knows `customElements.define(…)`; our define/ modules call a function that does it. */
+const definitions = {
+  name: 'definitions',
+  analyzePhase(/** @type {Node} */ { ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'define' || node.arguments.length !== 2) return;
+    const [name, element] = node.arguments;
+    const source = node.getSourceFile();
+    const specifier = source.statements
+      .filter(ts.isImportDeclaration)
+      .find((/** @type {Node} */ statement) =>
+        statement.importClause?.getText().includes(element.text),
+      )?.moduleSpecifier;
+    if (!specifier || !ts.isStringLiteral(name)) return;
+    const module = new URL(specifier.text, `file:///${moduleDoc.path}`).pathname.slice(1).replace(/\.js$/, '.ts');
+    const declaration = { name: element.text, module };
+    moduleDoc.exports.push({ kind: 'custom-element-definition', name: name.text, declaration });
+  },
+};
+
 function tidy(/** @type {Node} */ declaration) {
   declaration.members = declaration.members?.filter(
     (/** @type {Node} */ { privacy, name }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
@@ -45,7 +64,7 @@ function published(/** @type {unknown} */ node) {
 
 export default {
   globs: ['src/widgets/**/*.ts', 'src/define/*.ts'],
-  exclude: ['src/**/*view.ts', 'src/**/*styles.ts'],
+  exclude: ['src/**/*view.ts', 'src/**/*styles.ts', 'src/define/define.ts'],
   litelement: true,
-  plugins: [publishedOnly],
+  plugins: [definitions, publishedOnly],
 };

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { budget, weighCode } from '../../tools/build/weigh.mjs';
 import { launchBrowser } from '../support/browser.mjs';
 import { serve } from './serve.mjs';
 
@@ -17,9 +18,8 @@ test('is ASCII, says its licences, and has nothing at its top level', () => {
   assert.match(code, /\(\);\n$/);
 });
 
-test('weighs no more than its budget', async () => {
-  const { weighCode } = await import('../../tools/build/weigh.mjs');
-  assert.ok(weighCode(code).brotli <= 20_000);
+test('weighs no more than its budget', () => {
+  assert.ok(weighCode(code).brotli <= budget);
 });
 
 // A page in an old encoding, in which every Polish and Ukrainian letter of a UTF-8 script would be wrong.
@@ -59,7 +59,10 @@ test('runs as a classic script, as a module script, and twice on one page', asyn
         globals.filter((name) => !/^(lit|reactiveElement)[A-Z]/.test(name)),
         [],
       );
-      assert.deepEqual(problems, []);
+      // A second copy says so for each element, and does nothing else.
+      const idle = problems.filter((problem) => problem.includes('is defined already'));
+      assert.equal(idle.length, path === '/both' || path === '/twice' ? elements.length : 0);
+      assert.deepEqual(problems, idle);
       await tab.close();
     });
   }

@@ -20,7 +20,7 @@ export async function buildSingleFile(folder = 'dist') {
  * templates too: lit reads the text that they stand for, not the text as written.
  * @returns {string}
  */
-function ascii(/** @type {string} */ code) {
+export function ascii(/** @type {string} */ code) {
   // eslint-disable-next-line no-control-regex -- everything that is not ASCII
   return code.replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,21 +1,21 @@
 // @ts-check
 // `npm run size`: what a visitor downloads, and which source file it comes from. With --check, fails above the budget.
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { minifySync } from 'vite';
 import { bundle } from './bundle.mjs';
-import { buildSingleFile, singleFile } from './single.mjs';
-import { kilobytes, weigh, weighCode } from './weigh.mjs';
-
-/** dist/ikp-widgets.js with lit, all three elements and all built-in languages: bytes with brotli at most. */
-const budget = 20_000;
+import { ascii, buildSingleFile, singleFile } from './single.mjs';
+import { budget, kilobytes, weigh, weighCode } from './weigh.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const check = process.argv.includes('--check');
 // Rebuilt from dist/npm, because only the bundler knows each module's share.
-const modules = await buildSingleFile().catch(() => {
-  throw new Error('There is no build yet: run `npm run build` first.');
-});
+if (!existsSync('dist/npm/define/all.js')) {
+  console.error('There is no build yet: run `npm run build` first.');
+  process.exit(1);
+}
+const modules = await buildSingleFile();
 
 row('', { raw: 'raw', gzip: 'gzip -9', brotli: 'brotli -11' });
 const whole = await weigh(singleFile);
@@ -25,7 +25,10 @@ if (!check) {
   row('define/outage-banner.js, bundled with lit', figures(weighCode(alone.code)));
   console.log(`\nShare of ${singleFile} by source file (minified alone, so the sum is more than the whole):`);
   const shares = Object.entries(modules)
-    .map(([id, { code }]) => ({ name: sourceName(id), weight: weighCode(minifySync('module.js', code ?? '').code) }))
+    .map(([id, { code }]) => ({
+      name: sourceName(id),
+      weight: weighCode(ascii(minifySync('module.js', code ?? '').code)),
+    }))
     .filter(({ weight }) => weight.raw > 0)
     .sort((one, other) => other.weight.brotli - one.weight.brotli);
   for (const { name, weight } of shares) row(name, figures(weight));

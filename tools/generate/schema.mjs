@@ -18,7 +18,6 @@ export function noticeSchema() {
     sortProps: false,
     skipTypeCheck: true,
   }).createSchema('NoticeDocument');
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the generator speaks draft-07 only
   const $defs = /** @type {Schema} */ (toDefs(draft7.definitions));
   // The pattern says how an instant is written, the format also rejects the 31st of February.
   $defs.Instant.format = 'date-time';
