@@ -1,4 +1,5 @@
 import type { EpochMs } from '../notice/instant.js';
+import { isRepeated } from '../notice/zone.js';
 
 /** Words for moments in one language and time zone, by `Intl`. */
 export interface DateWords {
@@ -8,7 +9,7 @@ export interface DateWords {
   dayAndMonth(instant: EpochMs): string;
   /** `piątek` */
   weekday(instant: EpochMs): string;
-  /** `20:00`, by the 24-hour clock */
+  /** `20:00`, by the 24-hour clock; inside an hour that a clock change repeats, `02:30 CEST` */
   time(instant: EpochMs): string;
   /** `czas środkowoeuropejski`: the zone's name for the whole year */
   zone(instant: EpochMs): string;
@@ -45,11 +46,13 @@ function makeDateWords(locale: string, timeZone: string): DateWords {
     const parts = formatter(options);
     return (instant: EpochMs) => join(parts(instant).filter((part) => part.type === type));
   };
+  const time = joined({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const reading = only('timeZoneName', { timeZoneName: 'short' });
   return {
     date: joined({ day: 'numeric', month: 'long', year: 'numeric' }),
     dayAndMonth: joined({ day: 'numeric', month: 'long' }),
     weekday: joined({ weekday: 'long' }),
-    time: joined({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    time: (instant) => (isRepeated(instant, timeZone) ? `${time(instant)} ${reading(instant)}` : time(instant)),
     zone: only('timeZoneName', { timeZoneName: 'longGeneric' }),
   };
 }

@@ -17,7 +17,10 @@ export interface WrittenTime {
 
 const FORM = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?([Zz]|([+-])(\d\d):(\d\d))?$/;
 
-/** Reads RFC 3339 and the same without seconds or offset; nothing for a day or an hour that does not exist. */
+/**
+ * Reads RFC 3339 and the same without seconds or offset; nothing for a day or an hour that does not exist, nor for the
+ * first hundred years, which `Date.UTC` takes for those after 1900.
+ */
 export function readTime(text: string): WrittenTime | undefined {
   const part = FORM.exec(text);
   if (!part) return undefined;
@@ -32,8 +35,8 @@ export function readTime(text: string): WrittenTime | undefined {
   ];
   const wall = Date.UTC(year, month - 1, day, hour, minute, second, Math.floor(field(7) * 1000));
   const date = new Date(wall);
-  const exists =
-    date.getUTCMonth() === month - 1 && date.getUTCDate() === day && hour < 24 && minute < 60 && second < 60;
+  const sameDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = sameDay && hour < 24 && minute < 60 && second < 60;
   if (!exists || field(10) > 23 || field(11) > 59) return undefined;
   if (!part[8]) return { wall };
   return {

@@ -11,7 +11,8 @@ const objects: Readonly<Record<string, Fields>> = shape;
 /** Reads values by the table made from the schema. What is broken is reported and left out; the rest is kept. */
 export class Reader {
   readonly problems: Problem[] = [];
-  readonly languages = new Set<string>();
+  /** The languages of the texts that are kept. */
+  languages = new Set<string>();
 
   constructor(private readonly timeZone: string) {}
 
@@ -36,13 +37,14 @@ export class Reader {
     const source = value as Record<string, unknown>;
     // No prototype: neither the document nor a page that polluted Object.prototype can slip a field in.
     const result = Object.create(null) as Record<string, unknown>;
-    const anyKey = fields['*'];
+    const anyKey = Object.hasOwn(fields, '*') && fields['*'];
     if (anyKey) {
       for (const key of Object.keys(source))
         this.#keep(result, key, this.read(anyKey, source[key], pointer(path, key)));
       return result;
     }
     this.#reportUnknown(fields, source, path);
+    const languages = new Set(this.languages);
     let complete = true;
     for (const [key, fieldType] of Object.entries(fields)) {
       const required = fieldType.endsWith('!');
@@ -55,7 +57,9 @@ export class Reader {
       if (this.problems.length === known) this.report(pointer(path, key), 'missing', `“${key}” is missing.`, 'Add it.');
     }
     if (type === 'Outage') this.#checkOrder(result, path);
-    return complete || path === '' ? result : undefined;
+    if (complete || path === '') return result;
+    this.languages = languages;
+    return undefined;
   }
 
   #keep(target: Record<string, unknown>, key: string, value: unknown) {

@@ -15,8 +15,9 @@ function partsFormat(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Whether this engine knows the zone (IANA name). */
+/** Whether this engine knows the zone (IANA name). Newer engines also know offsets like `+01:00`, others do not. */
 export function isTimeZone(timeZone: string): boolean {
+  if (!/^[a-z]/i.test(timeZone)) return false;
   try {
     partsFormat(timeZone);
     return true;
@@ -43,6 +44,12 @@ export function offsetsOfWallTime(wall: EpochMs, timeZone: string): number[] {
   return [...candidates]
     .filter((offset) => offsetAt(wall - offset * MINUTE, timeZone) === offset)
     .sort((first, second) => second - first);
+}
+
+/** Whether the zone's clocks show this moment's wall time twice, before and after an autumn change. */
+export function isRepeated(instant: EpochMs, timeZone: string): boolean {
+  const offset = offsetAt(instant, timeZone);
+  return offsetsOfWallTime(instant + offset * MINUTE, timeZone).length > 1;
 }
 
 /** An offset as RFC 3339 writes it: `+01:00`. */

@@ -1,21 +1,29 @@
 import type { Effect, Id, Outage } from '../notice/document.js';
-import { toEpoch, type EpochMs } from '../notice/instant.js';
+import type { EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
-import { boundariesOf, phaseAt, type Boundaries } from './phase.js';
+import { boundariesOf, phaseOf, type Boundaries, type Phase } from './phase.js';
 
 /** What a login method is worth in one channel at one moment. */
 export interface Availability {
   readonly state: 'available' | 'limited' | 'unavailable' | 'unknown';
-  /** The effect that decides the state, or the one that is about to. */
+  /** The effect that decides the state. */
   readonly effect?: Effect;
-  /** From when the effect holds, if it does not yet: the method is still `available`. */
-  readonly from?: EpochMs;
-  /** Until when it holds, through outages that overlap or follow at once. Missing: not known. */
+  /** Until when the state holds, through outages that overlap or follow at once. Missing: not known. */
+  readonly until?: EpochMs;
+  /** What is announced to make the method worse. */
+  readonly next?: ComingEffect;
+}
+
+/** An effect that is announced. */
+export interface ComingEffect {
+  readonly effect: Effect;
+  readonly from: EpochMs;
+  /** Missing: not known yet. */
   readonly until?: EpochMs;
 }
 
-interface Affected extends Boundaries {
-  readonly outage: Outage;
+/** A window in which an outage affects the method. */
+interface Window extends Boundaries {
   readonly effect: Effect;
 }
 
@@ -24,52 +32,43 @@ interface Affected extends Boundaries {
  * `unknown` where the moment is not known and an outage may affect the method.
  */
 export function availabilityAt(notice: Notice, method: Id, channel: Id, now: EpochMs | undefined): Availability {
-  const affected = affectedWindows(notice, method, channel);
-  if (affected.length === 0) return { state: 'available' };
-  if (now === undefined) return { state: 'unknown', effect: affected[0]!.effect };
-  const active = affected.filter(({ outage }) => phaseAt(outage, now) === 'active');
-  const deciding = active.find(({ effect }) => effect.state === 'unavailable') ?? active[0];
-  if (deciding) {
-    const { state } = deciding.effect;
-    return {
-      state,
-      effect: deciding.effect,
-      until: endOfRun(
-        affected.filter(({ effect }) => effect.state === state),
-        now,
-      ),
-    };
-  }
-  const next = affected
-    .filter(({ outage }) => phaseAt(outage, now) === 'upcoming')
-    .sort((first, second) => first.start - second.start)[0];
-  return next
-    ? {
-        state: 'available',
-        effect: next.effect,
-        from: next.start,
-        until: next.end,
-      }
-    : { state: 'available' };
+  const windows = (notice.outages ?? []).flatMap((outage) => windowsOf(outage, method, channel));
+  if (windows.length === 0) return { state: 'available' };
+  if (now === undefined) return { state: 'unknown', effect: windows[0]!.effect };
+  const unavailable = windows.filter(({ effect }) => effect.state === 'unavailable');
+  const off = unavailable.find(isIn('active', now));
+  if (off) return { state: 'unavailable', effect: off.effect, until: endOfRun(unavailable, now) };
+  const limits = windows.filter(({ effect }) => effect.state === 'limited');
+  const limit = limits.find(isIn('active', now));
+  const next = coming(limit ? unavailable : windows, now);
+  if (!limit) return { state: 'available', next };
+  return { state: 'limited', effect: limit.effect, until: earlier(endOfRun(limits, now), next?.from), next };
 }
 
-function affectedWindows(notice: Notice, method: Id, channel: Id): Affected[] {
-  const windows: Affected[] = [];
-  for (const outage of notice.outages ?? []) {
-    const at = boundariesOf(outage);
-    // An outage called off before its start affects nothing.
-    if (!at || (at.end !== undefined && at.end <= at.start)) continue;
-    for (const effect of outage.affects ?? []) {
-      if (effect.method === method && (!effect.channels || effect.channels.includes(channel))) {
-        windows.push({ ...at, outage, effect });
-      }
-    }
+function windowsOf(outage: Outage, method: Id, channel: Id): Window[] {
+  const effects = (outage.affects ?? []).filter(
+    (effect) => effect.method === method && (!effect.channels || effect.channels.includes(channel)),
+  );
+  const at = effects.length > 0 ? boundariesOf(outage) : undefined;
+  // An outage called off before its start affects nothing.
+  if (!at || (at.end !== undefined && at.end <= at.start)) return [];
+  return effects.map((effect) => ({ ...at, effect }));
+}
+
+function isIn(phase: Phase, now: EpochMs): (window: Window) => boolean {
+  return (window) => phaseOf(window, now) === phase;
+}
+
+function coming(windows: readonly Window[], now: EpochMs): ComingEffect | undefined {
+  let first: Window | undefined;
+  for (const window of windows.filter(isIn('upcoming', now))) {
+    if (!first || window.start < first.start) first = window;
   }
-  return windows;
+  return first && { effect: first.effect, from: first.start, until: first.end };
 }
 
 /** The end of the run of windows, overlapping or back to back, that covers this moment; nothing where it is open. */
-function endOfRun(windows: readonly Affected[], now: EpochMs): EpochMs | undefined {
+function endOfRun(windows: readonly Window[], now: EpochMs): EpochMs | undefined {
   let end = now;
   for (const window of [...windows].sort((first, second) => first.start - second.start)) {
     if (window.start > end) break;
@@ -79,7 +78,6 @@ function endOfRun(windows: readonly Affected[], now: EpochMs): EpochMs | undefin
   return end;
 }
 
-/** The deadline by which a method must have been activated, if its effect has one. */
-export function deadlineOf(effect: Effect | undefined): EpochMs | undefined {
-  return toEpoch(effect?.activateBefore);
+function earlier(first: EpochMs | undefined, second: EpochMs | undefined): EpochMs | undefined {
+  return first === undefined || (second !== undefined && second < first) ? second : first;
 }

@@ -1,24 +1,38 @@
+import type { Outage } from '../notice/document.js';
 import { toEpoch, type EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
-import { boundariesOf } from './phase.js';
+import { boundariesOf, phaseOf, type Boundaries } from './phase.js';
+import { remainingUntil } from './remaining.js';
 
-/** The next moment at which anything shown changes; nothing where nothing will. Never in the past. */
+/**
+ * The next moment at which anything shown changes: a phase, a deadline, or the words that say how long something still
+ * takes. Nothing where nothing will change any more; never in the past.
+ */
 export function nextChangeAt(notice: Notice, now: EpochMs): EpochMs | undefined {
-  let next: EpochMs | undefined;
-  for (const change of changesOf(notice)) {
-    if (change > now && (next === undefined || change < next)) next = change;
+  let next = Infinity;
+  for (const outage of notice.outages ?? []) {
+    const at = boundariesOf(outage);
+    if (at) next = Math.min(next, nextChangeOf(outage, at, now));
+  }
+  return next === Infinity ? undefined : next;
+}
+
+function nextChangeOf(outage: Outage, at: Boundaries, now: EpochMs): EpochMs {
+  let next = Infinity;
+  for (const boundary of [at.announced, at.start, at.end, at.gone]) {
+    if (boundary !== undefined && boundary > now) next = Math.min(next, boundary);
+  }
+  for (const moment of countdownsOf(outage, at, now)) {
+    next = Math.min(next, remainingUntil(moment, now)?.changesAt ?? Infinity);
   }
   return next;
 }
 
-/** Every moment at which a phase or a deadline changes, in no order. */
-export function changesOf(notice: Notice): EpochMs[] {
-  const changes: (EpochMs | undefined)[] = [];
-  for (const outage of notice.outages ?? []) {
-    const at = boundariesOf(outage);
-    if (!at) continue;
-    changes.push(at.announced, at.start, at.end, at.gone);
-    for (const effect of outage.affects ?? []) changes.push(toEpoch(effect.activateBefore));
-  }
-  return changes.filter((change) => change !== undefined);
+/** The moments to which the widgets count down: the start, then the end, and the deadlines until they have passed. */
+function countdownsOf(outage: Outage, at: Boundaries, now: EpochMs): EpochMs[] {
+  const phase = phaseOf(at, now);
+  if (phase !== 'upcoming' && phase !== 'active') return [];
+  const moments = [phase === 'upcoming' ? at.start : at.end];
+  for (const effect of outage.affects ?? []) moments.push(toEpoch(effect.activateBefore));
+  return moments.filter((moment) => moment !== undefined);
 }

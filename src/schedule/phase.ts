@@ -44,7 +44,11 @@ export function boundariesOf(outage: Outage): Boundaries | undefined {
 /** The outage's phase at a moment; `unknown` where the moment is not known. */
 export function phaseAt(outage: Outage, now: EpochMs | undefined): Phase {
   const at = boundariesOf(outage);
-  if (!at || now === undefined) return 'unknown';
+  return at && now !== undefined ? phaseOf(at, now) : 'unknown';
+}
+
+/** The phase by boundaries that have been worked out already. */
+export function phaseOf(at: Boundaries, now: EpochMs): Exclude<Phase, 'unknown'> {
   if (at.announced !== undefined && now < at.announced) return 'unannounced';
   if (at.gone !== undefined && now >= at.gone) return 'gone';
   if (at.end !== undefined && now >= at.end) return at.cancelled ? 'cancelled' : 'ended';

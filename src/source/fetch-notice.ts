@@ -1,4 +1,6 @@
+import { clock, serverTime } from './clock.js';
 import { deliverJson, failed, type Delivery } from './delivery.js';
+import { wakeAll } from './page-timer.js';
 
 /** How long a request may take, its body included, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -12,6 +14,8 @@ export async function fetchNotice(url: string, signal: AbortSignal): Promise<Del
       credentials: 'omit',
       signal: AbortSignal.any([signal, timeout]),
     });
+    const time = serverTime(response.headers);
+    if (time !== undefined && clock.learn(time)) wakeAll();
     if (!response.ok) return failed('status', `${url} answered with status ${response.status}.`);
     return deliverJson(await response.text());
   } catch (error) {

@@ -1,9 +1,7 @@
-import type { EpochMs } from '../notice/instant.js';
-
 /** Something that waits for a moment. */
 export interface Sleeper {
-  /** The next moment at which it wants to be woken; nothing when there is none. */
-  nextChangeAt(now: EpochMs): EpochMs | undefined;
+  /** In how many milliseconds it wants to be woken; nothing when there is no need. */
+  sleepsFor(): number | undefined;
   /** The moment has come, or the page is back from sleep. */
   wake(): void;
 }
@@ -37,13 +35,13 @@ export function reschedule(): void {
 function schedule(): void {
   planned = false;
   clearTimeout(timer);
-  const now = Date.now();
-  let next = Infinity;
-  for (const sleeper of sleepers) next = Math.min(next, sleeper.nextChangeAt(now) ?? Infinity);
-  if (next < Infinity) timer = setTimeout(wakeAll, Math.min(Math.max(next - now, 0), LONGEST_DELAY));
+  let delay = Infinity;
+  for (const sleeper of sleepers) delay = Math.min(delay, sleeper.sleepsFor() ?? Infinity);
+  if (delay < Infinity) timer = setTimeout(wakeAll, Math.min(Math.max(delay, 0), LONGEST_DELAY));
 }
 
-function wakeAll(): void {
+/** Wakes all sleepers, such as when the time turned out to be another. */
+export function wakeAll(): void {
   for (const sleeper of sleepers) sleeper.wake();
   schedule();
 }

@@ -1,16 +1,22 @@
 import type { TemplateResult } from 'lit';
 import type { Id } from '../../notice/document.js';
+import { keep, recall } from '../../source/index.js';
 import { baseStyles } from '../parts/base.styles.js';
-import { NoticeElement, type ViewContext } from '../parts/notice-element.js';
+import { NoticeElement } from '../parts/notice-element.js';
+import type { ViewContext } from '../parts/view-context.js';
 import { loginMethodsStyles } from './login-methods.styles.js';
-import { channelsAt, type ChannelModel } from './model.js';
+import { channelsAt, openChannel, type ChannelModel } from './model.js';
 import { loginMethodsView } from './view.js';
+
+// Under this name the visitor's choice of a channel is kept.
+const CHOICE = 'channel';
 
 /**
  * The ways of logging in, by channel, with those that an outage affects marked.
  *
  * @tagname ikp-login-methods
  * @attr {string} src - Address of the notice document, relative to the page.
+ * @attr {string} storage - "none": the browser keeps nothing, such as the channel that the visitor chose.
  * @attr {number} heading-level - Level of the widget's heading, 1 to 6; 2 by default.
  * @attr {string} preview-time - Moment (RFC 3339) at which to show the widget; time stands still, and the widget says so.
  * @slot fallback - Shown until the widget stands and whenever it can't. Without it, all children are the fallback.
@@ -28,21 +34,23 @@ import { loginMethodsView } from './view.js';
 export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> {
   static override styles = [baseStyles, loginMethodsStyles];
 
-  /** The channel that the visitor chose. */
-  #chosen: Id | undefined;
+  /** Whether the device is a phone, by how it is held and how wide it is; not by the name it gives itself. */
+  readonly #phone = matchMedia('(pointer: coarse) and (max-width: 50em)');
 
   protected override select({ notice, now }: ViewContext): readonly ChannelModel[] | undefined {
     return channelsAt(notice, now);
   }
 
   protected override view(channels: readonly ChannelModel[], context: ViewContext): TemplateResult {
-    const known = channels.some(({ channel }) => channel.id === this.#chosen);
-    const open = known ? this.#chosen! : channels[0]!.channel.id;
-    return loginMethodsView({ channels, open, onOpen: this.#open }, context);
+    const device = this.#phone.matches ? 'phone' : 'computer';
+    return loginMethodsView(
+      { channels, open: openChannel(channels, recall(CHOICE), device), onOpen: this.#open },
+      context,
+    );
   }
 
   readonly #open = (channel: Id): void => {
-    this.#chosen = channel;
+    keep(CHOICE, channel, this.mayStore);
     this.requestUpdate();
   };
 }

@@ -1,4 +1,4 @@
-import type { Channel, Method, MethodChannel } from '../../notice/document.js';
+import type { Channel, Id, Method, MethodChannel } from '../../notice/document.js';
 import type { EpochMs } from '../../notice/instant.js';
 import type { Notice } from '../../notice/notice.js';
 import { availabilityAt, type Availability } from '../../schedule/index.js';
@@ -43,4 +43,11 @@ function methodsIn(channel: Channel, notice: Notice, now: EpochMs | undefined): 
   return methods.sort(
     (first, second) => ORDER.indexOf(first.availability.state) - ORDER.indexOf(second.availability.state),
   );
+}
+
+/** The channel to open: the visitor's choice, else the one for the device, else the first. */
+export function openChannel(channels: readonly ChannelModel[], chosen: Id | undefined, device: Channel['device']): Id {
+  const ids = channels.map(({ channel }) => channel.id);
+  const fitting = channels.find(({ channel }) => channel.device === device)?.channel.id;
+  return [chosen, fitting].find((id) => id !== undefined && ids.includes(id)) ?? ids[0]!;
 }

@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit';
-import { fill, type Ui } from '../../language/index.js';
-import type { Availability } from '../../schedule/index.js';
+import { html } from 'lit';
+import { amountLeft, fill, type Ui } from '../../language/index.js';
+import { remainingUntil, type Availability, type ComingEffect } from '../../schedule/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
 import { icon, type IconName } from '../parts/icon.js';
 import { shortMoment } from '../parts/moment.js';
@@ -15,12 +15,16 @@ const ICONS: Record<Availability['state'], IconName> = {
 
 /** Whether a method works, in words: its state, until when, on which condition and by which deadline. */
 export function stateView(availability: Availability, ui: Ui, now: EpochMs | undefined) {
-  const { state, effect, from } = availability;
+  const { state, effect, next } = availability;
+  const told = effect ?? next?.effect;
+  const lines = [
+    next && comingView(next, ui),
+    told?.activateBefore && deadlineView(toEpoch(told.activateBefore)!, ui, now),
+    told?.note && words(told.note, ui),
+  ];
   return html`<div class="state ${state}" part="state">
     <p class="verdict">${icon(ICONS[state])} <span>${verdict(availability, ui)}</span></p>
-    ${from === undefined ? nothing : html`<p>${announcement(availability, from, ui)}</p>`}
-    ${effect?.activateBefore ? html`<p>${deadline(toEpoch(effect.activateBefore)!, ui, now)}</p>` : nothing}
-    ${effect?.note ? html`<p>${words(effect.note, ui)}</p>` : nothing}
+    ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}
   </div>`;
 }
 
@@ -33,40 +37,38 @@ function verdict({ state, until }: Availability, ui: Ui): unknown {
       return msg('Działa pod warunkiem', { id: 'limited' });
     case 'unavailable':
       return until === undefined
-        ? msg('Nie działa, koniec nie jest jeszcze znany', {
-            id: 'unavailable',
-          })
+        ? msg('Nie działa, koniec nie jest jeszcze znany', { id: 'unavailable' })
         : fill(msg('Nie działa do {0}', { id: 'unavailable-until' }), shortMoment(until, ui));
     default:
       return msg('Nie wiemy, czy teraz działa', { id: 'availability-unknown' });
   }
 }
 
-function announcement({ effect, until }: Availability, from: EpochMs, ui: Ui): unknown {
+function comingView({ effect, from, until }: ComingEffect, ui: Ui): unknown {
   const { msg } = ui;
-  if (effect?.state === 'limited') {
-    return fill(msg('Od {0} działa pod warunkiem.', { id: 'will-be-limited' }), shortMoment(from, ui));
-  }
+  const start = shortMoment(from, ui);
+  if (effect.state === 'limited') return fill(msg('Od {0} działa pod warunkiem.', { id: 'will-be-limited' }), start);
   return until === undefined
-    ? fill(msg('Nie będzie działać od {0}.', { id: 'will-be-unavailable' }), shortMoment(from, ui))
+    ? fill(msg('Nie będzie działać od {0}.', { id: 'will-be-unavailable' }), start)
     : fill(
-        msg('Nie będzie działać od {0} do {1}.', {
-          id: 'will-be-unavailable-until',
-        }),
-        shortMoment(from, ui),
+        msg('Nie będzie działać od {0} do {1}.', { id: 'will-be-unavailable-until' }),
+        start,
         shortMoment(until, ui),
       );
 }
 
 /** Before the deadline something to do; after it, and while the time is not known, a condition. */
-function deadline(instant: EpochMs, ui: Ui, now: EpochMs | undefined): unknown {
+function deadlineView(deadline: EpochMs, ui: Ui, now: EpochMs | undefined): unknown {
   const { msg } = ui;
-  return now !== undefined && now < instant
-    ? fill(msg('Aktywuj przed {0}.', { id: 'activate-before' }), shortMoment(instant, ui))
+  const left = now === undefined ? undefined : remainingUntil(deadline, now);
+  return left
+    ? fill(
+        msg('Aktywuj przed {0} (jeszcze {1}).', { id: 'activate-before' }),
+        shortMoment(deadline, ui),
+        amountLeft(left, ui),
+      )
     : fill(
-        msg('Działa tylko, jeśli aktywacja nastąpiła przed {0}.', {
-          id: 'activated-before',
-        }),
-        shortMoment(instant, ui),
+        msg('Działa tylko, jeśli aktywacja nastąpiła przed {0}.', { id: 'activated-before' }),
+        shortMoment(deadline, ui),
       );
 }

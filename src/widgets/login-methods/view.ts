@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fillText, type Ui } from '../../language/index.js';
 import type { Id, Text } from '../../notice/document.js';
 import { heading } from '../parts/heading.js';
-import type { ViewContext } from '../parts/notice-element.js';
+import type { ViewContext } from '../parts/view-context.js';
 import { linkList, prose, words } from '../parts/words.js';
 import type { ChannelModel, MethodInChannel } from './model.js';
 import { stateView } from './state-view.js';
@@ -100,7 +100,7 @@ function methodView({ method, here, availability }: MethodInChannel, { ui, now, 
 function folded(summary: string, content: TemplateResult) {
   return html`<details>
     <summary>${summary}</summary>
-    <div class="folded">${content}</div>
+    <div class="content">${content}</div>
   </details>`;
 }
 

@@ -37,6 +37,61 @@ export const outageBannerStyles = css`
     font-size: clamp(1.375em, 1em + 2cqi, 1.875em);
     line-height: 1.2;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .quiet {
+    margin-inline-end: -0.75em;
+    padding: 0.375em 0.75em;
+    border-color: transparent;
+    background: none;
+  }
+  .folded {
+    gap: 0.125em;
+    padding-block: 0.5em;
+  }
+  .folded > [part='heading'] {
+    font-size: 1.125em;
+  }
+  .line {
+    inline-size: 100%;
+    block-size: 2.5em;
+    margin-block-start: 0.5em;
+    overflow: visible;
+  }
+  .line:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .line text:dir(rtl) {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
+  }
+  .line rect {
+    y: 0.375em;
+    height: 0.375em;
+    rx: 0.1875em;
+    fill: var(--_line);
+  }
+  .line .window {
+    fill: var(--_tone);
+  }
+  .line circle {
+    cy: 0.5625em;
+    r: 0.4375em;
+    fill: var(--_surface);
+    stroke: var(--_text);
+    stroke-width: 0.1875em;
+  }
+  .line text {
+    font-size: 0.875em;
+    fill: var(--_muted);
+    translate: 0 2.25em;
+  }
   .phase {
     display: flex;
     gap: 0.5em;

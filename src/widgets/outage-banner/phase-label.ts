@@ -32,3 +32,8 @@ const ICONS: Partial<Record<Phase, IconName>> = {
 export function phaseIcon(phase: Phase): IconName {
   return ICONS[phase] ?? 'clock';
 }
+
+/** Whether the outage is told of as a thing of the past. */
+export function isOver(phase: Phase): boolean {
+  return phase === 'ended' || phase === 'cancelled';
+}

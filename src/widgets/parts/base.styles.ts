@@ -139,10 +139,28 @@ export const baseStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.18em;
   }
-  .folded {
+  .content {
     display: grid;
     gap: 0.75em;
     padding-block-end: 1em;
+  }
+  button {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: 2.75em;
+    padding: 0.375em 1em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    background: var(--_accent);
+    color: var(--_on-strong);
   }
   .links {
     display: grid;

@@ -1,27 +1,17 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { nearestLang, uiFor, watchLang, type Ui } from '../../language/index.js';
+import { nearestLang, uiFor, watchLang } from '../../language/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
-import type { Notice } from '../../notice/notice.js';
 import { problemLine } from '../../notice/problem.js';
 import { nextChangeAt } from '../../schedule/index.js';
-import { NoticeSource, reschedule, sayOnce, sleep, type Delivery } from '../../source/index.js';
+import { clock, NoticeSource, reschedule, sayOnce, sleep, type Delivery } from '../../source/index.js';
 import { fallbackSlot, isUnclosed, swallowedSlot } from './fallback.js';
 import { NoticeErrorEvent } from './notice-error-event.js';
 import { NoticeLoadEvent } from './notice-load-event.js';
 import { previewNote } from './preview-note.js';
+import type { ViewContext } from './view-context.js';
 
 /** What an element shows: its notice is on its way; its notice; nothing, since there is nothing to tell; its children. */
 export type NoticeState = 'loading' | 'shown' | 'empty' | 'fallback';
-
-/** What a view needs besides its model. */
-export interface ViewContext {
-  readonly notice: Notice;
-  readonly ui: Ui;
-  /** The moment to show; nothing when it is not known. */
-  readonly now: EpochMs | undefined;
-  /** The level of the widget's heading, 1 to 6. */
-  readonly headingLevel: number;
-}
 
 /**
  * What the three widgets have in common: a notice, a language, a clock, and children that stand in where these fail.
@@ -33,6 +23,7 @@ export abstract class NoticeElement<Model> extends LitElement {
     notice: { attribute: false, noAccessor: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     previewTime: { attribute: 'preview-time' },
+    storage: {},
   };
 
   /** The address of the notice document, relative to the page. */
@@ -41,6 +32,8 @@ export abstract class NoticeElement<Model> extends LitElement {
   declare headingLevel: number;
   /** A moment (RFC 3339) at which to show the widget, for previews: time stands still, and the widget says so. */
   declare previewTime: string | null;
+  /** `none`: the browser keeps nothing. */
+  declare storage: string | null;
 
   #document: unknown;
   #delivery: Delivery | undefined;
@@ -56,6 +49,7 @@ export abstract class NoticeElement<Model> extends LitElement {
     this.src = null;
     this.headingLevel = 2;
     this.previewTime = null;
+    this.storage = null;
   }
 
   /** The notice document itself, instead of `src` or a JSON child. */
@@ -71,6 +65,16 @@ export abstract class NoticeElement<Model> extends LitElement {
   /** What the element shows. */
   get state(): NoticeState {
     return this.#state;
+  }
+
+  /** What the view was given at the last update; nothing while there is no notice. */
+  protected get context(): ViewContext | undefined {
+    return this.#context;
+  }
+
+  /** Whether the browser's storage may be used: not when the page forbids it, nor for a preview. */
+  protected get mayStore(): boolean {
+    return this.storage !== 'none' && this.previewTime === null;
   }
 
   /** What the widget shows of a notice; nothing when there is nothing to tell. */
@@ -89,7 +93,7 @@ export abstract class NoticeElement<Model> extends LitElement {
     const update = () => this.requestUpdate();
     this.#cleanUps = [
       watchLang(this, update),
-      sleep({ nextChangeAt: (now) => this.#nextChangeAt(now), wake: update }),
+      sleep({ sleepsFor: () => this.#sleepsFor(), wake: update }),
       () => this.#source.close(),
     ];
     this.#open();
@@ -126,12 +130,15 @@ export abstract class NoticeElement<Model> extends LitElement {
   }
 
   #now(): EpochMs | undefined {
-    return this.previewTime === null ? Date.now() : toEpoch(this.previewTime);
+    return this.previewTime === null ? clock.now(toEpoch(this.#delivery?.notice?.updated)) : toEpoch(this.previewTime);
   }
 
-  #nextChangeAt(now: EpochMs): EpochMs | undefined {
+  #sleepsFor(): number | undefined {
     const notice = this.#delivery?.notice;
-    return notice && this.previewTime === null ? nextChangeAt(notice, now) : undefined;
+    const now = this.#now();
+    if (!notice || now === undefined || this.previewTime !== null) return undefined;
+    const next = nextChangeAt(notice, now);
+    return next === undefined ? undefined : next - now;
   }
 
   #open(): void {

@@ -7,9 +7,7 @@ import { moment } from './moment.js';
 export function previewNote(instant: EpochMs | undefined, ui: Ui) {
   const words =
     instant === undefined
-      ? ui.msg('Podgląd: chwila w preview-time jest nieczytelna.', {
-          id: 'preview-unreadable',
-        })
+      ? ui.msg('Podgląd: chwila w preview-time jest nieczytelna.', { id: 'preview-unreadable' })
       : fill(ui.msg('Podgląd: tak to wygląda {0}.', { id: 'preview' }), moment(instant, ui));
   return html`<p class="preview" part="preview">${words}</p>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
-import type { ViewContext } from '../parts/notice-element.js';
+import type { ViewContext } from '../parts/view-context.js';
 import { groupedPhone, phoneLink } from '../parts/phone.js';
 import { prose } from '../parts/words.js';
 import type { ScamWarningModel } from './view.js';

@@ -1,7 +1,8 @@
 import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { ScamWarning } from '../../notice/document.js';
 import { baseStyles } from '../parts/base.styles.js';
-import { NoticeElement, type ViewContext } from '../parts/notice-element.js';
+import { NoticeElement } from '../parts/notice-element.js';
+import type { ViewContext } from '../parts/view-context.js';
 import { scamWarningStyles } from './scam-warning.styles.js';
 import { scamWarningView } from './view.js';
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const scamWarningStyles = css`
   .scam,
-  .folded {
+  .content {
     display: grid;
     gap: 1.25em;
   }
@@ -115,21 +115,6 @@ export const scamWarningStyles = css`
     font-size: 1.25em;
     font-weight: 700;
     white-space: nowrap;
-  }
-  button {
-    min-block-size: 2.75em;
-    padding: 0.375em 1em;
-    border: 1px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_accent);
-    font: inherit;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  button:hover {
-    background: var(--_accent);
-    color: var(--_on-strong);
   }
   .copied {
     color: var(--_good);

@@ -4,7 +4,7 @@ import { hostOf } from '../../notice/href.js';
 import type { Ui } from '../../language/index.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
-import type { ViewContext } from '../parts/notice-element.js';
+import type { ViewContext } from '../parts/view-context.js';
 import { anchor, prose, words } from '../parts/words.js';
 import { formWords } from './forms.js';
 

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ScamWarning } from '../../notice/document.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
-import type { ViewContext } from '../parts/notice-element.js';
+import type { ViewContext } from '../parts/view-context.js';
 import { prose, words } from '../parts/words.js';
 import { reportView } from './report-view.js';
 import { cardsView, doubtView, neverView, rulesView, sourcesView, whoView } from './sections.js';
@@ -45,7 +45,7 @@ function compactView(model: ScamWarningModel, context: ViewContext) {
   return html`${neverView(warning, context)} ${reportView(model, context)}
     <details>
       <summary>${context.ui.msg('Pokaż całe ostrzeżenie', { id: 'whole-warning' })}</summary>
-      <div class="folded">
+      <div class="content">
         ${whoView(warning, context)} ${doubtView(warning, context)} ${rulesView(warning, context)}
         ${sourcesView(warning, context)} ${cardsView(warning, context)}
       </div>

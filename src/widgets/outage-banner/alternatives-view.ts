@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import type { Alternative, ChannelAlternatives } from '../../schedule/index.js';
+import { heading } from '../parts/heading.js';
+import { icon } from '../parts/icon.js';
+import type { ViewContext } from '../parts/view-context.js';
+import { words } from '../parts/words.js';
+
+/** The login methods that work instead, by channel. */
+export function alternativesView(alternatives: readonly ChannelAlternatives[], { ui, headingLevel }: ViewContext) {
+  if (alternatives.length === 0) return nothing;
+  const methodView = ({ method, availability }: Alternative) => {
+    const limited = availability.state === 'limited';
+    const condition = html`<span class="condition">${ui.msg('(pod warunkiem)', { id: 'on-condition' })}</span>`;
+    return html`<dd>
+      ${icon(limited ? 'condition' : 'done')} <span>${words(method.name, ui)} ${limited ? condition : nothing}</span>
+    </dd>`;
+  };
+  return html`<div class="instead" part="alternatives">
+    ${heading(headingLevel + 1, ui.msg('Jak zalogujesz się w tym czasie', { id: 'instead' }))}
+    <dl>
+      ${alternatives.map(
+        ({ channel, methods }) =>
+          html`<div>
+            <dt>${words(channel.name, ui)}</dt>
+            ${methods.map(methodView)}
+          </div>`,
+      )}
+    </dl>
+  </div>`;
+}

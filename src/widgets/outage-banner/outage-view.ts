@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit';
+import { fill, type Ui } from '../../language/index.js';
+import type { Note, Operator, Update } from '../../notice/document.js';
+import { toEpoch } from '../../notice/instant.js';
+import { alternativesTo, type PhasedOutage } from '../../schedule/index.js';
+import { heading } from '../parts/heading.js';
+import { icon } from '../parts/icon.js';
+import { shortMoment } from '../parts/moment.js';
+import type { ViewContext } from '../parts/view-context.js';
+import { anchor, linkList, prose, words } from '../parts/words.js';
+import { alternativesView } from './alternatives-view.js';
+import { isOver, phaseIcon, phaseLabel } from './phase-label.js';
+import { whenView } from './when-view.js';
+
+/** What the visitor may do with an outage. */
+export interface OutageActions {
+  readonly isFolded: (phased: PhasedOutage) => boolean;
+  readonly onFold: (phased: PhasedOutage, folded: boolean) => void;
+  readonly onCalendar: (phased: PhasedOutage) => void;
+}
+
+/** One outage; folded, its label and title with the way back. */
+export function outageView(phased: PhasedOutage, actions: OutageActions, context: ViewContext) {
+  const { outage, phase } = phased;
+  const folded = actions.isFolded(phased);
+  return html`<article class="outage ${phase} ${folded ? 'folded' : ''}" part="outage">
+    <div class="head">
+      <p class="phase" part="phase">${icon(phaseIcon(phase))} ${phaseLabel(phased, context.ui)}</p>
+      ${foldButton(phased, folded, actions, context.ui)}
+    </div>
+    ${heading(context.headingLevel, words(outage.title, context.ui))}
+    ${folded ? lineView(phased, context.ui) : bodyView(phased, actions, context)}
+  </article>`;
+}
+
+function bodyView(phased: PhasedOutage, { onCalendar }: OutageActions, context: ViewContext) {
+  const { outage, phase } = phased;
+  const { notice, ui, now } = context;
+  return html`
+    ${whenView(phased, context)} ${updatesView(outage.updates, ui)} ${prose(outage.summary, ui)}
+    ${isOver(phase) ? nothing : alternativesView(alternativesTo(outage, notice, now), context)}
+    ${
+      phase === 'upcoming'
+        ? html`<p>
+            <button type="button" part="calendar" @click=${() => onCalendar(phased)}>
+              ${icon('calendar')} ${ui.msg('Dodaj do kalendarza', { id: 'add-to-calendar' })}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${outage.notes?.map((note) => noteView(note, ui))} ${operatorView(outage.operator, ui)}
+  `;
+}
+
+// One button in one place, so that focus stays on it when the outage folds and unfolds.
+function foldButton(phased: PhasedOutage, folded: boolean, { onFold }: OutageActions, { msg }: Ui) {
+  if (phased.phase === 'unknown') return nothing;
+  const active = phased.phase === 'active';
+  const fold = active ? msg('Zwiń', { id: 'fold' }) : msg('Ukryj', { id: 'dismiss' });
+  const unfold = active ? msg('Rozwiń', { id: 'unfold' }) : msg('Pokaż ponownie', { id: 'show-again' });
+  return html`<button
+    type="button"
+    class="quiet"
+    part="fold"
+    aria-expanded=${folded ? 'false' : 'true'}
+    @click=${() => onFold(phased, !folded)}
+  >
+    ${folded ? unfold : fold}
+  </button>`;
+}
+
+/** The one line to which an active outage folds: it can't be silenced. */
+function lineView({ outage, phase }: PhasedOutage, ui: Ui) {
+  const end = toEpoch(outage.end);
+  if (phase !== 'active' || end === undefined) return nothing;
+  return html`<p>${fill(ui.msg('Do {0}', { id: 'until' }), shortMoment(end, ui))}</p>`;
+}
+
+function updatesView(updates: readonly Update[] | undefined, ui: Ui) {
+  if (!updates?.length) return nothing;
+  const newestFirst = [...updates].sort((first, second) => toEpoch(second.at)! - toEpoch(first.at)!);
+  return html`<ul class="updates" part="updates">
+    ${newestFirst.map(
+      ({ at, text }) => html`<li><span class="at">${shortMoment(toEpoch(at)!, ui)}</span> ${words(text, ui)}</li>`,
+    )}
+  </ul>`;
+}
+
+function noteView({ title, text, links }: Note, ui: Ui) {
+  return html`<details part="note">
+    <summary>${words(title, ui)}</summary>
+    <div class="content">${prose(text, ui)} ${linkList(links, ui)}</div>
+  </details>`;
+}
+
+function operatorView(operator: Operator | undefined, ui: Ui) {
+  if (!operator) return nothing;
+  const name = words(operator.name, ui);
+  return html`<div class="operator" part="operator">
+    ${prose(operator.text, ui)}
+    <p>${fill(ui.msg('Operator: {0}', { id: 'operator' }), operator.href ? anchor(operator.href, name) : name)}</p>
+  </div>`;
+}

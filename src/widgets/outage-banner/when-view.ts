@@ -1,0 +1,67 @@
+import { html } from 'lit';
+import { amountLeft, dateWords, duration, fill, fillText, timeUntil } from '../../language/index.js';
+import { toEpoch, type EpochMs } from '../../notice/instant.js';
+import { offsetAt } from '../../notice/zone.js';
+import { remainingUntil, type PhasedOutage } from '../../schedule/index.js';
+import { moment, range } from '../parts/moment.js';
+import type { ViewContext } from '../parts/view-context.js';
+import { words } from '../parts/words.js';
+import { windowLine } from './window-line.js';
+
+/** From when to when, in which zone, how long, how much is left, and what was said before. */
+export function whenView({ outage, phase }: PhasedOutage, context: ViewContext) {
+  const { notice, ui, now } = context;
+  const { msg } = ui;
+  const start = toEpoch(outage.start)!;
+  const end = toEpoch(outage.end);
+  const zone = notice.timeZoneName ? words(notice.timeZoneName, ui) : ui.dates.zone(start);
+  const lines = [
+    html`<strong>${range(start, end, ui)}</strong> <span class="zone">(${zone})</span>`,
+    onThisDevice(start, end, context),
+    end === undefined ? undefined : fillText(msg('Czas trwania: {0}.', { id: 'lasts' }), duration(end - start, ui)),
+    leftView(phase === 'upcoming' ? start : end, phase, now, context),
+    phase === 'cancelled' ? cancelledView(toEpoch(outage.cancelledAt), context) : undefined,
+    previousEndView(toEpoch(outage.previousEnd), end, context),
+  ];
+  return html`<div class="when" part="when">
+    ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)} ${windowLine(start, end, phase, now, ui)}
+  </div>`;
+}
+
+/** The same window by the visitor's own clock, where that shows other hours. */
+function onThisDevice(start: EpochMs, end: EpochMs | undefined, { notice, ui }: ViewContext) {
+  const differs = [start, end ?? start].some(
+    (at) => -new Date(at).getTimezoneOffset() !== offsetAt(at, notice.timeZone),
+  );
+  if (!differs) return undefined;
+  const here = { ...ui, dates: dateWords(ui.language, Intl.DateTimeFormat().resolvedOptions().timeZone) };
+  const zone = here.dates.zone(start);
+  return html`<span class="zone"
+    >${fill(ui.msg('Na twoim urządzeniu: {0} ({1})', { id: 'on-device' }), range(start, end, here), zone)}</span
+  >`;
+}
+
+function leftView(
+  until: EpochMs | undefined,
+  phase: PhasedOutage['phase'],
+  now: EpochMs | undefined,
+  { ui }: ViewContext,
+) {
+  const left = until !== undefined && now !== undefined && remainingUntil(until, now);
+  if (!left || (phase !== 'upcoming' && phase !== 'active')) return undefined;
+  return phase === 'upcoming'
+    ? fillText(ui.msg('Początek {0}.', { id: 'starts' }), timeUntil(left, ui))
+    : fillText(ui.msg('Do końca jeszcze {0}.', { id: 'left' }), amountLeft(left, ui));
+}
+
+function cancelledView(cancelledAt: EpochMs | undefined, { ui }: ViewContext) {
+  return cancelledAt === undefined
+    ? undefined
+    : fill(ui.msg('Odwołano {0}.', { id: 'cancelled-at' }), moment(cancelledAt, ui));
+}
+
+function previousEndView(previousEnd: EpochMs | undefined, end: EpochMs | undefined, { ui }: ViewContext) {
+  return previousEnd === undefined || previousEnd === end
+    ? undefined
+    : fill(ui.msg('Wcześniej podany koniec: {0}.', { id: 'previous-end' }), moment(previousEnd, ui));
+}

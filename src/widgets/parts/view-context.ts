@@ -1,0 +1,13 @@
+import type { Ui } from '../../language/index.js';
+import type { EpochMs } from '../../notice/instant.js';
+import type { Notice } from '../../notice/notice.js';
+
+/** What a view needs besides its model. */
+export interface ViewContext {
+  readonly notice: Notice;
+  readonly ui: Ui;
+  /** The moment to show; nothing when it is not known. */
+  readonly now: EpochMs | undefined;
+  /** The level of the widget's heading, 1 to 6. */
+  readonly headingLevel: number;
+}
