@@ -10,6 +10,7 @@ export const en = {
   nav: 'Main',
   navLogin: 'Logging in',
   navSafety: 'Safety',
+  navQuestions: 'Questions',
   navEmbed: 'For portal teams',
   bannerTitle: 'Profil zaufany is interrupted',
   bannerFallback:

@@ -10,6 +10,7 @@ export const uk = {
   nav: 'Головна навігація',
   navLogin: 'Вхід',
   navSafety: 'Безпека',
+  navQuestions: 'Запитання',
   navEmbed: 'Для команд порталів',
   bannerTitle: 'Перерва в роботі profil zaufany',
   bannerFallback:
