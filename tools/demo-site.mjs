@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const demo = join(root, 'demo');
-const fonts = join(root, 'node_modules/@fontsource-variable/source-sans-3/files');
+const fonts = join(root, 'node_modules/@fontsource-variable/source-sans-3');
 
 /** Of the font only what the three languages of the demo need. */
 const fontFiles = ['latin', 'latin-ext', 'cyrillic'].map((subset) => `source-sans-3-${subset}-wght-normal.woff2`);
@@ -18,7 +18,8 @@ const fontFiles = ['latin', 'latin-ext', 'cyrillic'].map((subset) => `source-san
 const borrowed = new Map([
   ['ikp-widgets.js', join(root, 'dist/ikp-widgets.js')],
   ['notice.schema.json', join(root, 'notice.schema.json')],
-  ...fontFiles.map((name) => /** @type {[string, string]} */ ([`fonts/${name}`, join(fonts, name)])),
+  ['fonts/LICENSE', join(fonts, 'LICENSE')],
+  ...fontFiles.map((name) => /** @type {[string, string]} */ ([`fonts/${name}`, join(fonts, 'files', name)])),
 ]);
 
 /** The page for npm users has a bare import in its script: the same path serves the bundle. */
