@@ -1,5 +1,5 @@
 // @ts-check
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { packCatalogues } from './pack-catalogues.mjs';
 
@@ -11,12 +11,13 @@ import { packCatalogues } from './pack-catalogues.mjs';
  * One script with everything that `entry` imports. An IIFE, because it must run as a classic script, where top-level
  * names would be globals of the page, and as a module script.
  * @param {string} entry
+ * @param {string} modules the folder with the compiled source
  * @returns {Promise<Bundle>}
  */
-export async function bundle(entry) {
+export async function bundle(entry, modules) {
   const output = await build({
     configFile: false,
-    plugins: [packCatalogues(join(dirname(entry), '../language/generated'))],
+    plugins: [packCatalogues(join(modules, 'language/generated'))],
     envDir: false,
     logLevel: 'warn',
     mode: 'production',

@@ -10,7 +10,7 @@ export const singleFile = 'dist/ikp-widgets.js';
 export async function buildSingleFile(folder = 'dist') {
   const { version, license } = JSON.parse(await readFile('package.json', 'utf8'));
   const banner = `/*! ikp-widgets ${version} | ${license} | includes lit (BSD-3-Clause) */\n`;
-  const { code, modules } = await bundle(join(folder, 'npm/define/all.js'));
+  const { code, modules } = await bundle(join(folder, 'npm/define/all.js'), join(folder, 'npm'));
   await writeFile(join(folder, 'ikp-widgets.js'), banner + ascii(code.trim()) + '\n');
   return modules;
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // `npm run size`: what a visitor downloads, and which source file it comes from. With --check, fails above the budget.
 import { existsSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { minifySync } from 'vite';
@@ -17,48 +18,68 @@ if (!existsSync('dist/npm/define/all.js')) {
 }
 const modules = await buildSingleFile();
 
-row('', { raw: 'raw', gzip: 'gzip -9', brotli: 'brotli -11' });
 const whole = await weigh(singleFile);
+row('', ['raw', 'gzip -9', 'brotli -11']);
 row(singleFile, figures(whole));
 if (!check) {
-  const alone = await bundle('dist/npm/define/outage-banner.js');
-  row('define/outage-banner.js, bundled with lit', figures(weighCode(alone.code)));
-  console.log(`\nShare of ${singleFile} by source file (minified alone, so the sum is more than the whole):`);
-  const shares = Object.entries(modules)
-    .map(([id, { code }]) => ({
-      name: sourceName(id),
-      weight: weighCode(ascii(minifySync('module.js', code ?? '').code)),
-    }))
-    .filter(({ weight }) => weight.raw > 0)
-    .sort((one, other) => other.weight.brotli - one.weight.brotli);
-  for (const { name, weight } of shares) row(name, figures(weight));
+  const all = weighCode((await bundle('dist/npm/define/outage-banner.js', 'dist/npm')).code);
+  row('define/outage-banner.js with lit, in all languages', figures(all));
+  row('OutageBannerElement with lit, in Polish', figures(await weighBannerAlone()));
+  breakdown();
 }
-console.log(
-  `\nBudget: ${budget} bytes with brotli; now ${whole.brotli} bytes (${((whole.brotli / budget) * 100).toFixed(1)} %).`,
-);
+const share = ((whole.brotli / budget) * 100).toFixed(1);
+console.log(`\nBudget: ${budget} bytes with brotli; now ${whole.brotli} bytes (${share} %).`);
 if (check && whole.brotli > budget) {
-  console.error(
-    `${singleFile} is ${whole.brotli - budget} bytes above its budget. See \`npm run size\` for what weighs most.`,
-  );
+  const excess = whole.brotli - budget;
+  console.error(`${singleFile} is ${excess} bytes above its budget. See \`npm run size\` for what weighs most.`);
   process.exitCode = 1;
+}
+
+/** @returns {Promise<import('./weigh.mjs').Weight>} what an application pays that registers the class itself */
+async function weighBannerAlone() {
+  const entry = `.cache/banner-alone-${process.pid}.js`;
+  await mkdir('.cache', { recursive: true });
+  await writeFile(
+    entry,
+    "import { OutageBannerElement } from '../dist/npm/index.js';\ncustomElements.define('ikp-outage-banner', OutageBannerElement);\n",
+  );
+  try {
+    return weighCode((await bundle(entry, 'dist/npm')).code);
+  } finally {
+    await rm(entry);
+  }
+}
+
+/** What the file would lose without each module: less than the module weighs alone, since brotli knows the others. */
+function breakdown() {
+  const parts = Object.entries(modules).map(([id, { code }]) => ({ name: sourceName(id), code: code ?? '' }));
+  const weight = (/** @type {string[]} */ codes) => {
+    const options = { module: true, compress: { unused: false, treeshake: false }, mangle: { toplevel: true } };
+    return weighCode(ascii(minifySync('all.js', codes.join('\n'), /** @type {any} */ (options)).code)).brotli;
+  };
+  const codes = parts.map(({ code }) => code);
+  const together = weight(codes);
+  console.log(`\nWhat ${singleFile} would lose without each module, bytes with brotli:`);
+  parts
+    .map(({ name }, index) => ({ name, bytes: together - weight(codes.toSpliced(index, 1)) }))
+    .sort((one, other) => other.bytes - one.bytes)
+    .forEach(({ name, bytes }) => row(name, ['', '', String(bytes)]));
 }
 
 /** @returns {string} */
 function sourceName(/** @type {string} */ id) {
-  const path = relative(process.cwd(), id);
+  const path = relative(process.cwd(), id).replaceAll('\\', '/').replace('\0', '');
   const dependency = path.lastIndexOf('node_modules/');
   return dependency < 0
     ? path.replace(/^dist\/npm\/(.*)\.js$/, 'src/$1.ts')
     : path.slice(dependency + 'node_modules/'.length);
 }
 
-function figures(/** @type {import('./weigh.mjs').Weight} */ weight) {
-  return { raw: kilobytes(weight.raw), gzip: kilobytes(weight.gzip), brotli: kilobytes(weight.brotli) };
+/** @returns {string[]} */
+function figures(/** @type {import('./weigh.mjs').Weight} */ { raw, gzip, brotli }) {
+  return [raw, gzip, brotli].map(kilobytes);
 }
 
-function row(
-  /** @type {string} */ name,
-  /** @type {Record<'raw' | 'gzip' | 'brotli', string>} */ { raw, gzip, brotli },
-) {
-  console.log(`${name.padEnd(60)}${raw.padStart(12)}${gzip.padStart(12)}${brotli.padStart(12)}`);
+function row(/** @type {string} */ name, /** @type {string[]} */ values) {
+  console.log(name.padEnd(56) + values.map((value) => value.padStart(12)).join(''));
 }
