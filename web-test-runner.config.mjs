@@ -24,6 +24,8 @@ export default {
   ...engine,
   coverage: engine.coverage && filter === '',
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'], reporters: ['html'] },
+  // Two cores that also build or start browsers are slow at times.
+  testFramework: { config: { timeout: 10_000 } },
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
   reporters: [plainReporter()],

@@ -12,6 +12,7 @@
 import { execFile, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { findChromium } from './browser/chromium.mjs';
 import { runInNode } from './testing/node-tests.mjs';
 import { browserTests, nodeTests } from './testing/test-files.mjs';
 import { inWords, nothing, sum } from './testing/totals.mjs';
@@ -73,8 +74,15 @@ async function build() {
 /** @param {string} sentence */
 const problem = (sentence) => ({ ...nothing(), problems: [sentence] });
 
+/** Looks for Chromium once, for all processes to come. */
+async function provideChromium() {
+  const { executablePath, env } = await findChromium();
+  Object.assign(process.env, env, { CHROMIUM: executablePath });
+}
+
 /** @returns {AsyncGenerator<Totals>} */
 async function* results() {
+  await provideChromium();
   if (browserTests(filter).length > 0) {
     for (const engine of engines) yield await runInBrowser(engine);
   }
@@ -88,9 +96,13 @@ async function* results() {
 
 /** @type {Totals[]} */
 const all = [];
-for await (const totals of results()) {
-  all.push(totals);
-  if (stop.signal.aborted) break;
+try {
+  for await (const totals of results()) {
+    all.push(totals);
+    if (stop.signal.aborted) break;
+  }
+} catch (error) {
+  all.push(problem(error instanceof Error ? error.message : String(error)));
 }
 let totals = sum(all);
 if (totals.passed + totals.failed === 0) totals = sum([totals, problem('No test ran.')]);

@@ -67,11 +67,11 @@ export async function chromiumStarts(executablePath, env = process.env) {
 /** @returns {Promise<Chromium>} */
 async function search() {
   const named = process.env.CHROMIUM;
-  const candidates = named ? [named] : [...executablesOnPath(NAMES), ...MAC_OS_PATHS.filter(isExecutable)];
-  for (const executablePath of candidates) {
+  if (named) return { executablePath: named, args: flags(), env: process.env };
+
+  for (const executablePath of [...executablesOnPath(NAMES), ...MAC_OS_PATHS.filter(isExecutable)]) {
     if (await chromiumStarts(executablePath)) return { executablePath, args: flags(), env: process.env };
   }
-  if (named) throw new Error(`CHROMIUM=${named} does not start.`);
   const { chromiumFromNpm } = await import('./chromium-from-npm.mjs');
   return { ...(await chromiumFromNpm()), args: flags() };
 }
