@@ -22,7 +22,7 @@ export default {
   files: browserTests(filter),
   groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter) })).filter(({ files }) => files.length > 0),
   ...engine,
-  coverage: engine.coverage && filter === '',
+  coverage: engine.coverage && filter === '' && !process.argv.includes('--watch'),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'], reporters: ['html'] },
   // Two cores that also build or start browsers are slow at times.
   testFramework: { config: { timeout: 10_000 } },
