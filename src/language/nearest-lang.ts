@@ -22,16 +22,14 @@ interface Watch {
 // One observer per document or shadow root, whatever the number of elements.
 const watches = new WeakMap<Node, Watch>();
 
-/** Calls back whenever a `lang` changes around the element. Returns the clean-up. */
+/**
+ * Calls back whenever a `lang` changes around the element, as it is composed now: in its document, the shadow roots that
+ * it is in, and those through whose slots it is shown. Returns the clean-up.
+ */
 export function watchLang(element: Element, listener: () => void): () => void {
-  const cleanUps: (() => void)[] = [];
-  for (
-    let root: Node | undefined = element.getRootNode();
-    root;
-    root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined
-  ) {
-    cleanUps.push(watchRoot(root, listener));
-  }
+  const roots = new Set<Node>();
+  for (let node: Element | null = element; node; node = composedParent(node)) roots.add(node.getRootNode());
+  const cleanUps = [...roots].map((root) => watchRoot(root, listener));
   return () => cleanUps.forEach((cleanUp) => cleanUp());
 }
 

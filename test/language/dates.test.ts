@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { dateWords } from '../../src/language/index.js';
+import { toEpoch } from '../../src/notice/index.js';
+
+// In every engine these have to be the same words, down to the kind of space and of apostrophe.
+const months = {
+  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+  en: 'January February March April May June July August September October November December',
+  uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+};
+const weekdays = {
+  pl: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  uk: 'понеділок вівторок середа четвер п\u02bcятниця субота неділя',
+};
+const year = { pl: ' 2024', en: ' 2024', uk: ' 2024 р.' };
+
+const at = (text: string) => toEpoch(text)!;
+
+for (const language of ['pl', 'en', 'uk'] as const) {
+  describe(`The dates in ${language}`, () => {
+    const words = dateWords(language, 'Europe/Warsaw');
+
+    it('have the twelve months', () => {
+      months[language].split(' ').forEach((name, month) => {
+        const instant = Date.UTC(2024, month, 9, 12);
+        expect(words.dayAndMonth(instant)).to.equal(`9 ${name}`);
+        expect(words.date(instant)).to.equal(`9 ${name}${year[language]}`);
+      });
+    });
+
+    it('have the seven weekdays', () => {
+      // The first of January 2024 was a Monday.
+      const names = [1, 2, 3, 4, 5, 6, 7].map((day) => words.weekday(Date.UTC(2024, 0, day, 12)));
+      expect(names.join(' ')).to.equal(weekdays[language]);
+    });
+
+    it('have hours from 00 to 23 with two digits', () => {
+      const hours = Array.from({ length: 24 }, (_, hour) => hour);
+      expect(hours.map((hour) => words.time(Date.UTC(2024, 0, 19, hour - 1, 5)))).to.deep.equal(
+        hours.map((hour) => `${String(hour).padStart(2, '0')}:05`),
+      );
+    });
+
+    it('have only spaces that break lines, and no control characters', () => {
+      fc.assert(
+        fc.property(fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) }), (instant) => {
+          const all = [words.date(instant), words.dayAndMonth(instant), words.weekday(instant), words.time(instant)];
+          expect(all.join(' ')).to.match(/^[\p{L}\p{N}\u0020.:+\u2212-]+$/u);
+        }),
+      );
+    });
+
+    it('are those of the document’s zone, whatever the zone of the device', () => {
+      const zones = ['Europe/Warsaw', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'UTC'];
+      const instants = fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2035, 0) });
+      fc.assert(
+        fc.property(instants, fc.constantFrom(...zones), (instant, timeZone) => {
+          const there = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone);
+          const shown = dateWords(language, timeZone);
+          expect(shown.time(instant).slice(0, 5)).to.equal(there.toPlainTime().toString().slice(0, 5));
+          expect(shown.weekday(instant)).to.equal(weekdays[language].split(' ')[there.dayOfWeek - 1]);
+          expect(shown.dayAndMonth(instant)).to.equal(`${there.day} ${months[language].split(' ')[there.month - 1]}`);
+        }),
+      );
+    }).timeout(30_000);
+  });
+}
+
+describe('Midnight', () => {
+  it('is 00:00 of the day that begins', () => {
+    const midnight = at('2024-01-20T00:00:00+01:00');
+    for (const language of ['pl', 'en', 'uk']) {
+      const words = dateWords(language, 'Europe/Warsaw');
+      expect(words.time(midnight)).to.equal('00:00');
+      expect(words.dayAndMonth(midnight)).to.match(/^20 /);
+    }
+  });
+});
+
+describe('The hour that autumn repeats', () => {
+  const first = at('2024-10-27T02:30:00+02:00');
+  const second = at('2024-10-27T02:30:00+01:00');
+
+  for (const language of ['pl', 'en', 'uk']) {
+    it(`has its two readings told apart in ${language}`, () => {
+      const words = dateWords(language, 'Europe/Warsaw');
+      expect(words.time(first)).to.match(/^02:30 \S+$/);
+      expect(words.time(second)).to.match(/^02:30 \S+$/);
+      expect(words.time(first)).not.to.equal(words.time(second));
+    });
+  }
+
+  it('names the readings as people there do', () => {
+    const words = dateWords('pl', 'Europe/Warsaw');
+    expect([words.time(first), words.time(second)]).to.deep.equal(['02:30 CEST', '02:30 CET']);
+  });
+
+  it('is no other hour of that day, and none of a day on which no clock changes', () => {
+    const words = dateWords('en', 'Europe/Warsaw');
+    expect(words.time(at('2024-10-27T01:59:00+02:00'))).to.equal('01:59');
+    expect(words.time(at('2024-10-27T03:00:00+01:00'))).to.equal('03:00');
+    expect(words.time(at('2024-03-31T03:00:00+02:00'))).to.equal('03:00');
+    expect(dateWords('en', 'UTC').time(first)).to.equal('00:30');
+  });
+});
+
+describe('The name of a zone', () => {
+  it('is one for summer and winter', () => {
+    for (const language of ['pl', 'en', 'uk']) {
+      const { zone } = dateWords(language, 'Europe/Warsaw');
+      expect(zone(Date.UTC(2024, 6, 1))).to.equal(zone(Date.UTC(2024, 0, 1)));
+    }
+  });
+
+  it('is in the language of the widget', () => {
+    const zoneIn = (language: string) => dateWords(language, 'Europe/Warsaw').zone(Date.UTC(2024, 0, 1));
+    expect(zoneIn('pl')).to.equal('czas środkowoeuropejski');
+    expect(zoneIn('en')).to.equal('Central European Time');
+    expect(zoneIn('uk')).to.equal('за центральноєвропейським часом');
+  });
+});
+
+describe('dateWords', () => {
+  it('makes the words of a language and a zone once, because that is dear', () => {
+    expect(dateWords('pl', 'Europe/Warsaw')).to.equal(dateWords('pl', 'Europe/Warsaw'));
+    expect(dateWords('pl', 'Europe/Warsaw')).not.to.equal(dateWords('pl', 'UTC'));
+    expect(dateWords('pl', 'Europe/Warsaw')).not.to.equal(dateWords('en', 'Europe/Warsaw'));
+  });
+});
