@@ -1,73 +1,95 @@
-import type { ProblemCode } from './problem.js';
 import { safeHref } from './href.js';
 import { readTime } from './instant.js';
+import type { ProblemCode } from './problem.js';
 import { formatOffset, isTimeZone, offsetsOfWallTime } from './zone.js';
 
 /** Why a value can't be used and what to write instead; nothing where the value is right. */
 export type Flaw = readonly [code: ProblemCode, message: string, instead: string] | undefined;
 
-export const LANGUAGE_TAG = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
+/** How a kind of single value is told from others, and what it looks like. */
+interface Kind {
+  readonly code: ProblemCode;
+  readonly name: string;
+  readonly example: string;
+  readonly accepts: (value: string) => boolean;
+}
 
-/** The checks of single values, by the type's name in the schema. Each gets a string that is not blank. */
-export const checks: Record<string, (value: string, timeZone: string) => Flaw> = {
-  string: () => undefined,
-  Id: (value) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
-      ? undefined
-      : ['bad-id', `“${value}” is not an id.`, 'Write lower-case letters, digits and hyphens, like "profil-zaufany".'],
-  Instant: instantFlaw,
-  LanguageTag: (value) =>
-    LANGUAGE_TAG.test(value)
-      ? undefined
-      : ['bad-language', `“${value}” is not a language tag.`, 'Write a BCP 47 tag, like "pl" or "uk".'],
-  TimeZone: (value) =>
-    isTimeZone(value)
-      ? undefined
-      : ['bad-time-zone', `“${value}” is not a time zone.`, 'Write an IANA name, like "Europe/Warsaw".'],
-  Href: (value) =>
-    safeHref(value) === undefined
-      ? [
-          'bad-href',
-          `“${value}” is not an address that a link may have.`,
-          'Write https://, http://, mailto:, tel: or a relative address.',
-        ]
-      : undefined,
-  Phone: (value) =>
-    /^\+\d[\d ]{5,18}\d$/.test(value)
-      ? undefined
-      : ['bad-phone', `“${value}” is not an international telephone number.`, 'Write it like "+48 573 205 962".'],
-  Email: (value) =>
-    /^[^\s@<>"]+@[^\s@.<>"]+(\.[^\s@.<>"]+)+$/.test(value)
-      ? undefined
-      : ['bad-email', `“${value}” is not an e-mail address.`, 'Write it like "name@example.org".'],
+const INSTANT = '"2024-01-19T20:00:00+01:00"';
+
+const kinds: Readonly<Record<string, Kind>> = {
+  Id: {
+    code: 'bad-id',
+    name: 'an id',
+    example: 'lower-case letters, digits and hyphens, like "profil-zaufany"',
+    accepts: matches(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  },
+  LanguageTag: {
+    code: 'bad-language',
+    name: 'a language tag',
+    example: 'one of BCP 47, like "pl" or "uk"',
+    accepts: matches(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i),
+  },
+  TimeZone: {
+    code: 'bad-time-zone',
+    name: 'a time zone',
+    example: 'an IANA name, like "Europe/Warsaw"',
+    accepts: isTimeZone,
+  },
+  Href: {
+    code: 'bad-href',
+    name: 'an address that a link may have',
+    example: 'https://, http://, mailto:, tel: or a relative address',
+    accepts: (value) => safeHref(value) !== undefined,
+  },
+  Phone: {
+    code: 'bad-phone',
+    name: 'an international telephone number',
+    example: '"+48 573 205 962"',
+    accepts: matches(/^\+\d[\d ]{5,18}\d$/),
+  },
+  Email: {
+    code: 'bad-email',
+    name: 'an e-mail address',
+    example: '"name@example.org"',
+    accepts: matches(/^[^\s@<>"]+@[^\s@.<>"]+(\.[^\s@.<>"]+)+$/),
+  },
 };
+
+/**
+ * What is wrong with a string that is not blank.
+ * @param type the type's name in the schema, or words separated by `|`, of which it must be one
+ * @param timeZone the document's zone, for advice on times without an offset
+ */
+export function flawOf(type: string, value: string, timeZone: string): Flaw {
+  if (type === 'string') return undefined;
+  if (type === 'Instant') return instantFlaw(value, timeZone);
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
+  if (kind) return kind.accepts(value) ? undefined : flaw(kind.code, value, `is not ${kind.name}.`, kind.example);
+  const allowed = type.split('|');
+  return allowed.includes(value) ? undefined : flaw('unknown-value', value, 'is not known here.', allowed.join(' or '));
+}
 
 function instantFlaw(value: string, timeZone: string): Flaw {
   const time = readTime(value);
-  if (!time) {
-    return ['bad-instant', `“${value}” is not a moment that exists.`, 'Write it like "2024-01-19T20:00:00+01:00".'];
+  // RFC 3339 has the T and the seconds; readTime does without them, so that the advice can be exact.
+  if (!time || (time.offset !== undefined && !/T\d\d:\d\d:/i.test(value))) {
+    return flaw('bad-instant', value, 'is not a moment as RFC 3339 writes it.', INSTANT);
   }
-  if (time.offset !== undefined) {
-    // RFC 3339 has the T and the seconds; readTime is more lenient only to give better advice below.
-    return /T\d\d:\d\d:/i.test(value)
-      ? undefined
-      : ['bad-instant', `“${value}” lacks its T or its seconds.`, 'Write it like "2024-01-19T20:00:00+01:00".'];
-  }
+  if (time.offset !== undefined) return undefined;
   const wall = new Date(time.wall).toISOString().slice(0, 19);
   const forms = offsetsOfWallTime(time.wall, timeZone).map((offset) => `"${wall}${formatOffset(offset)}"`);
-  const said = `“${value}” has no offset from UTC.`;
   if (forms.length === 0) {
-    return [
-      'missing-offset',
-      `“${value}” does not exist in ${timeZone}: the clocks skip it.`,
-      'Write a time before or after the change.',
-    ];
+    return flaw('missing-offset', value, `does not exist in ${timeZone}, where the clocks skip it.`, INSTANT);
   }
   return forms.length === 1
-    ? ['missing-offset', said, `Write ${forms[0]}.`]
-    : [
-        'missing-offset',
-        `${said} The clocks show it twice.`,
-        `Write ${forms[0]} for the first or ${forms[1]} for the second time.`,
-      ];
+    ? flaw('missing-offset', value, 'has no offset from UTC.', forms[0]!)
+    : flaw('missing-offset', value, 'occurs twice.', `${forms[0]} for the first or ${forms[1]} for the second time`);
+}
+
+function flaw(code: ProblemCode, value: string, message: string, example: string): Flaw {
+  return [code, `“${value}” ${message}`, `Write ${example}.`];
+}
+
+function matches(form: RegExp): Kind['accepts'] {
+  return (value) => form.test(value);
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { packCatalogues } from './pack-catalogues.mjs';
+import { trimLit } from './trim-lit.mjs';
 
 /**
  * @typedef {{ code: string, modules: Record<string, { code: string | null, renderedLength: number }> }} Bundle
@@ -17,7 +18,7 @@ import { packCatalogues } from './pack-catalogues.mjs';
 export async function bundle(entry, modules) {
   const output = await build({
     configFile: false,
-    plugins: [packCatalogues(join(modules, 'language/generated'))],
+    plugins: [packCatalogues(join(modules, 'language/generated')), trimLit()],
     envDir: false,
     logLevel: 'warn',
     mode: 'production',

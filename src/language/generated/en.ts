@@ -56,7 +56,6 @@ export const templates = {
   'on-device': `On your device: {0} ({1})`,
   operator: `Operator: {0}`,
   preview: `Preview: this is how it looks on {0}.`,
-  'preview-unreadable': `Preview: the moment in preview-time cannot be read.`,
   'previous-end': `End announced earlier: {0}.`,
   providers: `Who offers it ({0})`,
   range: `from {0} to {1}`,

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { Id } from '../../notice/document.js';
 import { keep, recall } from '../../source/index.js';
 import { baseStyles } from '../parts/base.styles.js';
@@ -32,7 +32,7 @@ const CHOICE = 'channel';
  * @csspart preview - The line that says that this is a preview.
  */
 export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> {
-  static override styles = [baseStyles, loginMethodsStyles];
+  static override readonly styles = [baseStyles, loginMethodsStyles];
 
   /** Whether the device is a phone, by how it is held and how wide it is; not by the name it gives itself. */
   readonly #phone = matchMedia('(pointer: coarse) and (max-width: 50em)');

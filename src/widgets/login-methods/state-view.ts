@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { amountLeft, fill, type Ui } from '../../language/index.js';
 import { remainingUntil, type Availability, type ComingEffect } from '../../schedule/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
@@ -22,8 +22,8 @@ export function stateView(availability: Availability, ui: Ui, now: EpochMs | und
     told?.activateBefore && deadlineView(toEpoch(told.activateBefore)!, ui, now),
     told?.note && words(told.note, ui),
   ];
-  return html`<div class="state ${state}" part="state">
-    <p class="verdict">${icon(ICONS[state])} <span>${verdict(availability, ui)}</span></p>
+  return html`<div class="state ${state} stack tight" part="state">
+    <p class="row tone">${icon(ICONS[state])} <span>${verdict(availability, ui)}</span></p>
     ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}
   </div>`;
 }

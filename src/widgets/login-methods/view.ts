@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fillText, type Ui } from '../../language/index.js';
-import type { Id, Text } from '../../notice/document.js';
+import type { Id } from '../../notice/document.js';
 import { heading } from '../parts/heading.js';
 import type { ViewContext } from '../parts/view-context.js';
-import { linkList, prose, words } from '../parts/words.js';
+import { items, linkList, prose, words } from '../parts/words.js';
 import type { ChannelModel, MethodInChannel } from './model.js';
 import { stateView } from './state-view.js';
 
@@ -19,9 +19,9 @@ export interface LoginMethodsModel {
 export function loginMethodsView(model: LoginMethodsModel, context: ViewContext): TemplateResult {
   const { notice, ui, headingLevel } = context;
   const { title, lead } = notice.loginMethods!;
-  return html`<section class="login" aria-labelledby="title">
-    ${heading(headingLevel, words(title, ui), 'title')} ${prose(lead, ui)}
-    ${model.channels.length > 1 ? switchView(model, ui) : nothing}
+  return html`<section class="stack" aria-labelledby="title">
+    <div class="title">${heading(headingLevel, words(title, ui), 'title')}</div>
+    ${prose(lead, ui)} ${model.channels.length > 1 ? switchView(model, ui) : nothing}
     ${model.channels.map((channel) => channelView(channel, channel.channel.id === model.open, context))}
   </section>`;
 }
@@ -48,10 +48,10 @@ function switchView({ channels, open, onOpen }: LoginMethodsModel, ui: Ui) {
 
 function channelView({ channel, methods }: ChannelModel, open: boolean, context: ViewContext) {
   const { ui, headingLevel } = context;
-  return html`<div class="channel ${open ? '' : 'closed'}" part="channel">
+  return html`<div class="stack ${open ? '' : 'closed'}" part="channel">
     ${heading(headingLevel + 1, words(channel.name, ui))} ${prose(channel.lead, ui)}
-    <ul class="methods">
-      ${methods.map((method) => html`<li class="method" part="method">${methodView(method, context)}</li>`)}
+    <ul class="stack">
+      ${methods.map((method) => html`<li class="method box stack" part="method">${methodView(method, context)}</li>`)}
     </ul>
   </div>`;
 }
@@ -65,9 +65,9 @@ function methodView({ method, here, availability }: MethodInChannel, { ui, now, 
     ${prose(method.summary, ui)}
     ${
       needs?.length
-        ? html`<div class="needs">
-            <p>${msg('Czego potrzebujesz:', { id: 'needs' })}</p>
-            <ul>
+        ? html`<div>
+            <p><strong>${msg('Czego potrzebujesz:', { id: 'needs' })}</strong></p>
+            <ul class="bullets">
               ${items(needs, ui)}
             </ul>
           </div>`
@@ -77,7 +77,7 @@ function methodView({ method, here, availability }: MethodInChannel, { ui, now, 
       providers.length
         ? folded(
             fillText(msg('Kto to oferuje ({0})', { id: 'providers' }), providers.length),
-            html`<ul class="providers">
+            html`<ul class="bullets providers">
               ${items(providers, ui)}
             </ul>`,
           )
@@ -87,7 +87,7 @@ function methodView({ method, here, availability }: MethodInChannel, { ui, now, 
       steps?.length
         ? folded(
             msg('Jak to zrobić krok po kroku', { id: 'steps' }),
-            html`<ol>
+            html`<ol class="stack tight">
               ${items(steps, ui)}
             </ol>`,
           )
@@ -100,10 +100,6 @@ function methodView({ method, here, availability }: MethodInChannel, { ui, now, 
 function folded(summary: string, content: TemplateResult) {
   return html`<details>
     <summary>${summary}</summary>
-    <div class="content">${content}</div>
+    ${content}
   </details>`;
-}
-
-function items(texts: readonly Text[], ui: Ui) {
-  return texts.map((text) => html`<li>${words(text, ui)}</li>`);
 }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Alternative, ChannelAlternatives } from '../../schedule/index.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
@@ -11,11 +11,11 @@ export function alternativesView(alternatives: readonly ChannelAlternatives[], {
   const methodView = ({ method, availability }: Alternative) => {
     const limited = availability.state === 'limited';
     const condition = html`<span class="condition">${ui.msg('(pod warunkiem)', { id: 'on-condition' })}</span>`;
-    return html`<dd>
+    return html`<dd class="row">
       ${icon(limited ? 'condition' : 'done')} <span>${words(method.name, ui)} ${limited ? condition : nothing}</span>
     </dd>`;
   };
-  return html`<div class="instead" part="alternatives">
+  return html`<div class="stack" part="alternatives">
     ${heading(headingLevel + 1, ui.msg('Jak zalogujesz się w tym czasie', { id: 'instead' }))}
     <dl>
       ${alternatives.map(

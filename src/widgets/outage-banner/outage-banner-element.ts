@@ -1,4 +1,4 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import { plainText } from '../../notice/inline.js';
 import { visibleOutages, type Phase, type PhasedOutage } from '../../schedule/index.js';
 import { Announcement } from '../parts/announcement.js';
@@ -6,6 +6,7 @@ import { isNews, noteSilently } from '../parts/announcer.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { NoticeElement } from '../parts/notice-element.js';
 import type { ViewContext } from '../parts/view-context.js';
+import { writeAttribute } from '../parts/view-element.js';
 import { downloadCalendar } from './download-calendar.js';
 import { fold, isFolded } from './folding.js';
 import { outageBannerStyles } from './outage-banner.styles.js';
@@ -44,20 +45,20 @@ import { outageBannerView } from './view.js';
  * @csspart preview - The line that says that this is a preview.
  */
 export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> {
-  static override properties: PropertyDeclarations = { outages: {} };
-  static override styles = [baseStyles, outageBannerStyles];
+  static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'outages'];
+  static override readonly styles = [baseStyles, outageBannerStyles];
 
-  /** Ids of the outages to show, separated by spaces. */
-  declare outages: string | null;
-
-  readonly #announcement = new Announcement(this);
+  readonly #announcement = new Announcement(() => this.requestUpdate());
   #visible: readonly PhasedOutage[] = [];
   /** The first outage at the last update; nothing before any notice was shown. */
   #told: PhasedOutage | 'none' | undefined;
 
-  constructor() {
-    super();
-    this.outages = null;
+  /** Ids of the outages to show, separated by spaces. */
+  get outages(): string | null {
+    return this.getAttribute('outages');
+  }
+  set outages(ids: string | null) {
+    writeAttribute(this, 'outages', ids);
   }
 
   /** The phase of the first outage shown; nothing while none is. */
@@ -98,6 +99,11 @@ export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> 
     if (keyOf(before) === keyOf(first)) return;
     const { outage, phase } = first === 'none' ? ({} as Partial<PhasedOutage>) : first;
     this.dispatchEvent(new OutagePhaseChangeEvent(outage?.id, phase));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announcement.stop();
   }
 
   #announceNews(): void {

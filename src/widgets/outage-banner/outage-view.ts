@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { fill, type Ui } from '../../language/index.js';
 import type { Note, Operator, Update } from '../../notice/document.js';
 import { toEpoch } from '../../notice/instant.js';
@@ -23,12 +23,12 @@ export interface OutageActions {
 export function outageView(phased: PhasedOutage, actions: OutageActions, context: ViewContext) {
   const { outage, phase } = phased;
   const folded = actions.isFolded(phased);
-  return html`<article class="outage ${phase} ${folded ? 'folded' : ''}" part="outage">
-    <div class="head">
-      <p class="phase" part="phase">${icon(phaseIcon(phase))} ${phaseLabel(phased, context.ui)}</p>
+  return html`<article class="outage box stack ${phase} ${folded ? 'folded tight' : ''}" part="outage">
+    <div class="head row">
+      <p class="row tone" part="phase">${icon(phaseIcon(phase))} ${phaseLabel(phased, context.ui)}</p>
       ${foldButton(phased, folded, actions, context.ui)}
     </div>
-    ${heading(context.headingLevel, words(outage.title, context.ui))}
+    <div class="title">${heading(context.headingLevel, words(outage.title, context.ui))}</div>
     ${folded ? lineView(phased, context.ui) : bodyView(phased, actions, context)}
   </article>`;
 }
@@ -60,7 +60,6 @@ function foldButton(phased: PhasedOutage, folded: boolean, { onFold }: OutageAct
   const unfold = active ? msg('Rozwiń', { id: 'unfold' }) : msg('Pokaż ponownie', { id: 'show-again' });
   return html`<button
     type="button"
-    class="quiet"
     part="fold"
     aria-expanded=${folded ? 'false' : 'true'}
     @click=${() => onFold(phased, !folded)}
@@ -79,9 +78,10 @@ function lineView({ outage, phase }: PhasedOutage, ui: Ui) {
 function updatesView(updates: readonly Update[] | undefined, ui: Ui) {
   if (!updates?.length) return nothing;
   const newestFirst = [...updates].sort((first, second) => toEpoch(second.at)! - toEpoch(first.at)!);
-  return html`<ul class="updates" part="updates">
+  return html`<ul class="updates stack" part="updates">
     ${newestFirst.map(
-      ({ at, text }) => html`<li><span class="at">${shortMoment(toEpoch(at)!, ui)}</span> ${words(text, ui)}</li>`,
+      ({ at, text }) =>
+        html`<li><span class="at muted">${shortMoment(toEpoch(at)!, ui)}</span> ${words(text, ui)}</li>`,
     )}
   </ul>`;
 }
@@ -89,14 +89,14 @@ function updatesView(updates: readonly Update[] | undefined, ui: Ui) {
 function noteView({ title, text, links }: Note, ui: Ui) {
   return html`<details part="note">
     <summary>${words(title, ui)}</summary>
-    <div class="content">${prose(text, ui)} ${linkList(links, ui)}</div>
+    <div class="stack">${prose(text, ui)} ${linkList(links, ui)}</div>
   </details>`;
 }
 
 function operatorView(operator: Operator | undefined, ui: Ui) {
   if (!operator) return nothing;
   const name = words(operator.name, ui);
-  return html`<div class="operator" part="operator">
+  return html`<div class="operator muted" part="operator">
     ${prose(operator.text, ui)}
     <p>${fill(ui.msg('Operator: {0}', { id: 'operator' }), operator.href ? anchor(operator.href, name) : name)}</p>
   </div>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PhasedOutage } from '../../schedule/index.js';
 import type { ViewContext } from '../parts/view-context.js';
 import { outageView, type OutageActions } from './outage-view.js';
@@ -14,7 +14,7 @@ export interface OutageBannerModel extends OutageActions {
 /** The outages of a notice. */
 export function outageBannerView(model: OutageBannerModel, context: ViewContext): TemplateResult {
   const { outages, announcement } = model;
-  return html`<section aria-label=${context.ui.msg('Przerwy w działaniu usług', { id: 'banner-label' })}>
+  return html`<section class="stack" aria-label=${context.ui.msg('Przerwy w działaniu usług', { id: 'banner-label' })}>
       ${outages.map((phased) => outageView(phased, model, context))}
     </section>
     ${

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { amountLeft, dateWords, duration, fill, fillText, timeUntil } from '../../language/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
 import { offsetAt } from '../../notice/zone.js';
@@ -16,14 +16,14 @@ export function whenView({ outage, phase }: PhasedOutage, context: ViewContext) 
   const end = toEpoch(outage.end);
   const zone = notice.timeZoneName ? words(notice.timeZoneName, ui) : ui.dates.zone(start);
   const lines = [
-    html`<strong>${range(start, end, ui)}</strong> <span class="zone">(${zone})</span>`,
+    html`<strong>${range(start, end, ui)}</strong> <span class="muted">(${zone})</span>`,
     onThisDevice(start, end, context),
     end === undefined ? undefined : fillText(msg('Czas trwania: {0}.', { id: 'lasts' }), duration(end - start, ui)),
     leftView(phase === 'upcoming' ? start : end, phase, now, context),
     phase === 'cancelled' ? cancelledView(toEpoch(outage.cancelledAt), context) : undefined,
     previousEndView(toEpoch(outage.previousEnd), end, context),
   ];
-  return html`<div class="when" part="when">
+  return html`<div class="when stack tight" part="when">
     ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)} ${windowLine(start, end, phase, now, ui)}
   </div>`;
 }
@@ -36,8 +36,8 @@ function onThisDevice(start: EpochMs, end: EpochMs | undefined, { notice, ui }: 
   if (!differs) return undefined;
   const here = { ...ui, dates: dateWords(ui.language, Intl.DateTimeFormat().resolvedOptions().timeZone) };
   const zone = here.dates.zone(start);
-  return html`<span class="zone"
-    >${fill(ui.msg('Na twoim urządzeniu: {0} ({1})', { id: 'on-device' }), range(start, end, here), zone)}</span
+  return html`<span class="muted"
+    >${fill(ui.msg('Na Twoim urządzeniu: {0} ({1})', { id: 'on-device' }), range(start, end, here), zone)}</span
   >`;
 }
 

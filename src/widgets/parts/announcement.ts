@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** How long the text stays for screen readers to find, in milliseconds. */
 const STAYS = 10_000;
 
@@ -7,30 +5,31 @@ const STAYS = 10_000;
  * A message to screen readers: first an empty live region is put up, then the text enters it, since a region that comes
  * with its text is not spoken; afterwards both go, since an empty region would be a stop for the reading cursor.
  */
-export class Announcement implements ReactiveController {
+export class Announcement {
   /** What the live region holds; nothing when there is to be no region. */
   text: string | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #update: () => void;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
-    host.addController(this);
+  /** @param update called when {@link text} has changed */
+  constructor(update: () => void) {
+    this.#update = update;
   }
 
   say(text: string): void {
-    this.hostDisconnected();
+    this.stop();
     this.#show('');
     this.#timers = [setTimeout(() => this.#show(text), 100), setTimeout(() => this.#show(undefined), STAYS)];
   }
 
-  hostDisconnected(): void {
+  /** Takes the message back. */
+  stop(): void {
     this.#timers.forEach(clearTimeout);
     this.text = undefined;
   }
 
   #show(text: string | undefined): void {
     this.text = text;
-    this.#host.requestUpdate();
+    this.#update();
   }
 }

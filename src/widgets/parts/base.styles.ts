@@ -1,9 +1,10 @@
-import { css } from 'lit';
+import { css } from './styles.js';
 
 /**
  * Design tokens and what all widgets share. Hosts set `--ikp-*`; inside, only `--_*` are read. The colours follow the
- * page's `color-scheme`: a page that is always light keeps light widgets. What a host page hands down (letter spacing,
- * alignment, case, …) ends at the inner wrapper, so that the host can still place, size and hide the element itself.
+ * page's `color-scheme`: a page that is always light keeps light widgets. Engines without `light-dark()` (before mid-2024)
+ * show the page's own text colour. What a host page hands down (letter spacing, alignment, case, …) ends at the inner
+ * wrapper, so that the host can still place, size and hide the element itself.
  */
 export const baseStyles = css`
   :host {
@@ -13,24 +14,19 @@ export const baseStyles = css`
     display: none;
   }
   .widget {
-    --_text: var(--ikp-text, #1b1f23);
-    --_muted: var(--ikp-muted, #4d5761);
-    --_surface: var(--ikp-surface, #ffffff);
-    --_raised: var(--ikp-raised, #f2f5f8);
-    --_line: var(--ikp-line, #c3ccd5);
-    --_accent: var(--ikp-accent, #0a4d9c);
-    --_danger: var(--ikp-danger, #a3161c);
-    --_danger-surface: var(--ikp-danger-surface, #fdf0ef);
-    --_warning: var(--ikp-warning, #7a4a00);
-    --_warning-surface: var(--ikp-warning-surface, #fff6e0);
-    --_good: var(--ikp-good, #12613a);
-    --_good-surface: var(--ikp-good-surface, #ebf6ef);
-    --_on-strong: #ffffff;
+    --_text: var(--ikp-text, light-dark(#1b1f23, #e8ecf0));
+    --_muted: var(--ikp-muted, light-dark(#4d5761, #b4bec8));
+    --_surface: var(--ikp-surface, light-dark(#fff, #14191f));
+    --_raised: var(--ikp-raised, light-dark(#f2f5f8, #1f262e));
+    --_line: var(--ikp-line, light-dark(#c3ccd5, #47525e));
+    --_accent: var(--ikp-accent, light-dark(#0a4d9c, #8fc1ff));
+    --_danger: var(--ikp-danger, light-dark(#a3161c, #ff9e98));
+    --_warning: var(--ikp-warning, light-dark(#7a4a00, #f4c067));
+    --_good: var(--ikp-good, light-dark(#12613a, #7fd6a4));
+    --_on-tone: light-dark(#fff, #14191f);
     --_radius: var(--ikp-radius, 0.375em);
-    --_space: var(--ikp-space, 1em);
     all: initial;
     display: block;
-    box-sizing: border-box;
     color: var(--_text);
     color-scheme: inherit;
     visibility: inherit;
@@ -40,59 +36,47 @@ export const baseStyles = css`
     overflow-wrap: break-word;
     container-type: inline-size;
   }
-  @supports (color: light-dark(#000, #fff)) {
-    .widget {
-      --_text: var(--ikp-text, light-dark(#1b1f23, #e8ecf0));
-      --_muted: var(--ikp-muted, light-dark(#4d5761, #b4bec8));
-      --_surface: var(--ikp-surface, light-dark(#ffffff, #14191f));
-      --_raised: var(--ikp-raised, light-dark(#f2f5f8, #1f262e));
-      --_line: var(--ikp-line, light-dark(#c3ccd5, #47525e));
-      --_accent: var(--ikp-accent, light-dark(#0a4d9c, #8fc1ff));
-      --_danger: var(--ikp-danger, light-dark(#a3161c, #ff9e98));
-      --_danger-surface: var(--ikp-danger-surface, light-dark(#fdf0ef, #34191a));
-      --_warning: var(--ikp-warning, light-dark(#7a4a00, #f4c067));
-      --_warning-surface: var(--ikp-warning-surface, light-dark(#fff6e0, #2e2411));
-      --_good: var(--ikp-good, light-dark(#12613a, #7fd6a4));
-      --_good-surface: var(--ikp-good-surface, light-dark(#ebf6ef, #142a1e));
-      --_on-strong: light-dark(#ffffff, #14191f);
-    }
-  }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin: 0;
-    font-size: 1.125em;
-    line-height: 1.3;
-    font-weight: 700;
-    text-wrap: balance;
   }
   p,
   ul,
   ol,
   dl,
-  dd {
+  dd,
+  [part='heading'] {
     margin: 0;
     padding: 0;
-  }
-  ul {
-    list-style: none;
   }
   p,
   li {
     max-inline-size: 44em;
   }
-  a {
+  ul {
+    list-style: none;
+  }
+  ol,
+  .bullets {
+    padding-inline-start: 1.5em;
+  }
+  .bullets {
+    list-style: disc;
+  }
+  [part='heading'] {
+    font-size: 1.125em;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .title [part='heading'] {
+    font-size: clamp(1.375em, 1em + 2cqi, 1.875em);
+    line-height: 1.2;
+  }
+  a,
+  summary,
+  button {
     color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 0.0625em;
+  }
+  a {
     text-underline-offset: 0.18em;
   }
   a:hover {
@@ -101,13 +85,39 @@ export const baseStyles = css`
   :focus-visible {
     outline: 0.1875em solid var(--_accent);
     outline-offset: 0.1875em;
-    border-radius: 0.125em;
+  }
+  .stack {
+    display: grid;
+    gap: 0.75em;
+  }
+  .tight {
+    gap: 0.375em;
+  }
+  .stack > * {
+    min-inline-size: 0;
+  }
+  .box {
+    padding: 1.25em clamp(1em, 4cqi, 2em);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .row,
+  button {
+    display: flex;
+    gap: 0.5em;
+  }
+  .tone {
+    color: var(--_tone);
+    font-weight: 700;
+  }
+  .muted {
+    color: var(--_muted);
   }
   .icon {
-    inline-size: 1.25em;
-    block-size: 1.25em;
     flex: none;
-    vertical-align: -0.25em;
+    inline-size: 1.25em;
+    block-size: 1.5em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -115,89 +125,61 @@ export const baseStyles = css`
     stroke-linejoin: round;
   }
   .preview {
-    margin-block-end: var(--_space);
+    --_tone: var(--_warning);
+    margin-block-end: 1em;
     padding: 0.5em 0.75em;
-    border: 0.125em dashed var(--_warning);
-    color: var(--_warning);
-    background: var(--_warning-surface);
-    font-weight: 700;
+    border: 0.125em dashed;
   }
   details {
     border-block: 1px solid var(--_line);
   }
   details + details {
-    border-block-start: 0;
-    margin-block-start: -0.75em;
+    margin-block-start: calc(-0.75em - 1px);
   }
   summary {
     padding-block: 0.625em;
-    color: var(--_accent);
     font-weight: 600;
     cursor: pointer;
   }
   summary:hover {
     text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
-  .content {
-    display: grid;
-    gap: 0.75em;
+  details > :last-child:not(summary) {
     padding-block-end: 1em;
   }
   button {
-    display: inline-flex;
-    gap: 0.5em;
     align-items: center;
     min-block-size: 2.75em;
     padding: 0.375em 1em;
-    border: 1px solid var(--_accent);
+    border: 1px solid;
     border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_accent);
+    background: none;
     font: inherit;
     font-weight: 600;
     cursor: pointer;
   }
   button:hover {
     background: var(--_accent);
-    color: var(--_on-strong);
-  }
-  .links {
-    display: grid;
-    gap: 0.375em;
+    color: var(--_on-tone);
   }
   time {
     unicode-bidi: isolate;
   }
   .visually-hidden {
     position: absolute;
+    overflow: hidden;
     inline-size: 1px;
     block-size: 1px;
-    overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  @media (forced-colors: active) {
-    .icon {
-      forced-color-adjust: auto;
-    }
   }
   @media print {
     .widget {
-      --_text: #000000;
-      --_muted: #333333;
-      --_surface: #ffffff;
-      --_raised: #ffffff;
-      --_line: #777777;
-      --_accent: #000000;
-      --_danger: #000000;
-      --_danger-surface: #ffffff;
-      --_warning: #000000;
-      --_warning-surface: #ffffff;
-      --_good: #000000;
-      --_good-surface: #ffffff;
-      --_on-strong: #000000;
+      --_text: #000;
+      --_surface: #fff;
+      --_raised: #fff;
+      --_on-tone: #000;
       container-type: normal;
+      color-scheme: light;
     }
     details::details-content {
       content-visibility: visible;
@@ -213,17 +195,11 @@ export const baseStyles = css`
       overflow-wrap: anywhere;
       font-weight: 400;
     }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
+    [part='heading'],
     summary {
       break-after: avoid;
     }
-    li,
-    .keep {
+    li {
       break-inside: avoid;
     }
     button {

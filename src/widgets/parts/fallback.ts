@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 
 /** What no fallback holds: its presence among the children means that the element's tag was left unclosed. */
 const NOT_FALLBACK =

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /**
  * A heading of the given level. Lit can't have a tag as a value, hence the six templates.

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from 'lit/html.js';
 import { fill, fillText, type Ui } from '../../language/index.js';
 import type { EpochMs } from '../../notice/instant.js';
 

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nearestLang, uiFor, watchLang } from '../../language/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
 import { problemLine } from '../../notice/problem.js';
@@ -9,6 +9,7 @@ import { NoticeErrorEvent } from './notice-error-event.js';
 import { NoticeLoadEvent } from './notice-load-event.js';
 import { previewNote } from './preview-note.js';
 import type { ViewContext } from './view-context.js';
+import { ViewElement, writeAttribute } from './view-element.js';
 
 /** What an element shows: its notice is on its way; its notice; nothing, since there is nothing to tell; its children. */
 export type NoticeState = 'loading' | 'shown' | 'empty' | 'fallback';
@@ -17,23 +18,8 @@ export type NoticeState = 'loading' | 'shown' | 'empty' | 'fallback';
  * What the three widgets have in common: a notice, a language, a clock, and children that stand in where these fail.
  * A subclass selects what it shows of a notice, and has the view of that.
  */
-export abstract class NoticeElement<Model> extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    notice: { attribute: false, noAccessor: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    previewTime: { attribute: 'preview-time' },
-    storage: {},
-  };
-
-  /** The address of the notice document, relative to the page. */
-  declare src: string | null;
-  /** The level of the widget's heading, 1 to 6. */
-  declare headingLevel: number;
-  /** A moment (RFC 3339) at which to show the widget, for previews: time stands still, and the widget says so. */
-  declare previewTime: string | null;
-  /** `none`: the browser keeps nothing. */
-  declare storage: string | null;
+export abstract class NoticeElement<Model> extends ViewElement {
+  static readonly observedAttributes: readonly string[] = ['src', 'heading-level', 'preview-time', 'storage'];
 
   #document: unknown;
   #delivery: Delivery | undefined;
@@ -44,12 +30,36 @@ export abstract class NoticeElement<Model> extends LitElement {
   #cleanUps: (() => void)[] = [];
   readonly #source = new NoticeSource(this, (delivery) => this.#receive(delivery));
 
-  constructor() {
-    super();
-    this.src = null;
-    this.headingLevel = 2;
-    this.previewTime = null;
-    this.storage = null;
+  /** The address of the notice document, relative to the page. */
+  get src(): string | null {
+    return this.getAttribute('src');
+  }
+  set src(address: string | null) {
+    writeAttribute(this, 'src', address);
+  }
+
+  /** The level of the widget's heading, 1 to 6; 2 by default. */
+  get headingLevel(): number {
+    return Number(this.getAttribute('heading-level')) || 2;
+  }
+  set headingLevel(level: number) {
+    writeAttribute(this, 'heading-level', level);
+  }
+
+  /** A moment (RFC 3339) at which to show the widget, for previews: time stands still, and the widget says so. */
+  get previewTime(): string | null {
+    return this.getAttribute('preview-time');
+  }
+  set previewTime(instant: string | null) {
+    writeAttribute(this, 'preview-time', instant);
+  }
+
+  /** `none`: the browser keeps nothing. */
+  get storage(): string | null {
+    return this.getAttribute('storage');
+  }
+  set storage(storage: string | null) {
+    writeAttribute(this, 'storage', storage);
   }
 
   /** The notice document itself, instead of `src` or a JSON child. */
@@ -88,25 +98,29 @@ export abstract class NoticeElement<Model> extends LitElement {
     return [this.#state];
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
     const update = () => this.requestUpdate();
     this.#cleanUps = [
       watchLang(this, update),
       sleep({ sleepsFor: () => this.#sleepsFor(), wake: update }),
       () => this.#source.close(),
     ];
+    this.#takeEarlyNotice();
     this.#open();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#cleanUps.forEach((cleanUp) => cleanUp());
     this.#cleanUps = [];
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && changed.get('src') !== undefined) this.#open();
+  attributeChangedCallback(name: string): void {
+    if (name === 'src' && this.isConnected) this.#open();
+    this.requestUpdate();
+    reschedule();
+  }
+
+  protected override prepare(): void {
     const notice = this.#delivery?.notice;
     this.#context = notice && {
       notice,
@@ -123,7 +137,7 @@ export abstract class NoticeElement<Model> extends LitElement {
     if (!this.#model || !this.#context) return swallowedSlot(this);
     const { ui } = this.#context;
     return html`<div class="widget" lang=${ui.language} part="widget">
-        ${this.previewTime === null ? nothing : previewNote(toEpoch(this.previewTime), ui)}
+        ${this.previewTime === null ? nothing : previewNote(this.previewTime, ui)}
         ${this.view(this.#model, this.#context)}
       </div>
       ${swallowedSlot(this)}`;
@@ -139,6 +153,14 @@ export abstract class NoticeElement<Model> extends LitElement {
     if (!notice || now === undefined || this.previewTime !== null) return undefined;
     const next = nextChangeAt(notice, now);
     return next === undefined ? undefined : next - now;
+  }
+
+  /** A property that was set before the element was upgraded hides the accessor. */
+  #takeEarlyNotice(): void {
+    const early = Object.getOwnPropertyDescriptor(this, 'notice');
+    if (!early) return;
+    delete (this as { notice?: unknown }).notice;
+    this.#document = early.value as unknown;
   }
 
   #open(): void {

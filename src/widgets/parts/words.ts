@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import type { Link, Text } from '../../notice/document.js';
 import { safeHref } from '../../notice/href.js';
 import { paragraphs, parseInline, type Inline } from '../../notice/inline.js';
@@ -25,9 +25,14 @@ export function link({ text, href }: Link, ui: Ui) {
 /** Links of the document as a list. */
 export function linkList(links: readonly Link[] | undefined, ui: Ui) {
   if (!links?.length) return nothing;
-  return html`<ul class="links">
+  return html`<ul class="stack tight">
     ${links.map((item) => html`<li>${link(item, ui)}</li>`)}
   </ul>`;
+}
+
+/** Texts of the document as list items. */
+export function items(texts: readonly Text[], ui: Ui) {
+  return texts.map((text) => html`<li>${words(text, ui)}</li>`);
 }
 
 /** A link around any content. */

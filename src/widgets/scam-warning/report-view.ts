@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing } from 'lit/html.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
 import type { ViewContext } from '../parts/view-context.js';
@@ -12,22 +12,22 @@ export function reportView({ warning, copied, onCopy }: ScamWarningModel, { ui, 
   const { report } = warning;
   if (!report) return nothing;
   const { phone, email } = report;
-  return html`<div class="part report" part="report">
+  return html`<div class="report stack tight" part="report">
     ${heading(headingLevel + 1, msg('Zgłoś podejrzenie', { id: 'report' }))} ${prose(report.text, ui)}
     ${
       phone
-        ? html`<p class="contact">
+        ? html`<p class="contact row">
             ${icon('phone')} ${phoneLink(phone)}
             <button type="button" part="copy" @click=${() => onCopy(groupedPhone(phone))}>
               ${msg('Kopiuj numer', { id: 'copy' })}
             </button>
-            <span class="copied" aria-live="polite">${copied ? msg('Skopiowano', { id: 'copied' }) : nothing}</span>
+            <span aria-live="polite">${copied ? msg('Skopiowano', { id: 'copied' }) : nothing}</span>
           </p>`
         : nothing
     }
     ${
       email
-        ? html`<p class="contact">
+        ? html`<p class="contact row">
             ${icon('email')}
             <a part="link" dir="ltr" href="mailto:${email}">${email}</a>
           </p>`

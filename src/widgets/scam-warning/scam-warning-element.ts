@@ -1,8 +1,9 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 import type { ScamWarning } from '../../notice/document.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { NoticeElement } from '../parts/notice-element.js';
 import type { ViewContext } from '../parts/view-context.js';
+import { writeAttribute } from '../parts/view-element.js';
 import { scamWarningStyles } from './scam-warning.styles.js';
 import { scamWarningView } from './view.js';
 
@@ -29,17 +30,17 @@ import { scamWarningView } from './view.js';
  * @csspart preview - The line that says that this is a preview.
  */
 export class ScamWarningElement extends NoticeElement<ScamWarning> {
-  static override properties: PropertyDeclarations = { compact: { type: Boolean } };
-  static override styles = [baseStyles, scamWarningStyles];
-
-  /** For sidebars: what matters at once, and the rest folded. */
-  declare compact: boolean;
+  static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'compact'];
+  static override readonly styles = [baseStyles, scamWarningStyles];
 
   #copied = false;
 
-  constructor() {
-    super();
-    this.compact = false;
+  /** For sidebars: what matters at once, and the rest folded. */
+  get compact(): boolean {
+    return this.hasAttribute('compact');
+  }
+  set compact(compact: boolean) {
+    writeAttribute(this, 'compact', compact);
   }
 
   protected override select({ notice }: ViewContext): ScamWarning | undefined {

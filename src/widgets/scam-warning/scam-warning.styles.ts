@@ -1,99 +1,46 @@
-import { css } from 'lit';
+import { css } from '../parts/styles.js';
 
 export const scamWarningStyles = css`
-  .scam,
-  .content {
-    display: grid;
-    gap: 1.25em;
-  }
   .scam {
-    padding: 1.25em clamp(1em, 4cqi, 2em);
-    border: 1px solid var(--_line);
-    border-block-start: 0.5em solid var(--_danger);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    --_tone: var(--_danger);
+    gap: 1.25em;
+    border-block-start: 0.5em solid var(--_tone);
   }
   .compact {
     gap: 0.875em;
   }
-  .scam > *,
-  .part > * {
-    min-inline-size: 0;
-  }
-  .part {
-    display: grid;
-    gap: 0.5em;
-  }
-  .title {
-    display: flex;
-    gap: 0.5em;
-  }
-  .title .icon {
+  .title > .icon {
     font-size: 1.375em;
-    margin-block-start: 0.125em;
-    color: var(--_danger);
   }
-  #title {
-    font-size: clamp(1.375em, 1em + 2cqi, 1.875em);
-    line-height: 1.2;
-  }
-  .compact #title {
+  .compact .title [part='heading'] {
     font-size: 1.25em;
   }
-  .bullets,
-  ol {
-    display: grid;
-    gap: 0.375em;
-    padding-inline-start: 1.5em;
-  }
-  .bullets {
-    list-style: disc;
-  }
+  .icon,
   ol ::marker {
-    color: var(--_danger);
+    color: var(--_tone);
     font-weight: 700;
   }
   .forms {
-    display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1.5em;
-  }
-  .forms li {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .forms .icon {
-    color: var(--_danger);
+    column-gap: 1.5em;
   }
   .never {
-    display: flex;
-    gap: 0.75em;
     padding: 1em;
+    border: 0.125em solid var(--_tone);
     border-radius: var(--_radius);
-    border: 0.125em solid var(--_danger);
-    background: var(--_danger);
-    color: var(--_on-strong);
+    background: var(--_tone);
+    color: var(--_on-tone);
     font-size: 1.0625em;
     font-weight: 700;
   }
   .never .icon {
     inline-size: 1.75em;
     block-size: 1.75em;
-  }
-  .sites {
-    display: grid;
-    gap: 0.5em;
+    color: inherit;
   }
   .sites li {
     padding-inline-start: 0.875em;
     border-inline-start: 0.25em solid var(--_good);
-  }
-  .host {
-    font-weight: 700;
-  }
-  .site-name {
-    color: var(--_muted);
   }
   .report {
     padding: 1em;
@@ -101,10 +48,10 @@ export const scamWarningStyles = css`
     background: var(--_raised);
   }
   .contact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
     align-items: center;
+  }
+  .contact:has(button) {
+    flex-wrap: wrap;
   }
   .contact a {
     min-inline-size: 0;
@@ -116,26 +63,17 @@ export const scamWarningStyles = css`
     font-weight: 700;
     white-space: nowrap;
   }
-  .copied {
-    color: var(--_good);
-    font-weight: 600;
-  }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: var(--_space);
+    gap: 1em;
   }
   .card {
-    display: grid;
     align-content: start;
-    gap: 0.375em;
     padding: 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
   }
   @media print {
     .never {
-      border: 0.1875em solid;
       background: none;
     }
   }

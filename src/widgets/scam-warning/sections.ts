@@ -1,11 +1,11 @@
-import { html, nothing } from 'lit';
-import type { ScamWarning, Site, Text } from '../../notice/document.js';
+import { html, nothing } from 'lit/html.js';
+import type { ScamWarning, Site } from '../../notice/document.js';
 import { hostOf } from '../../notice/href.js';
 import type { Ui } from '../../language/index.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
 import type { ViewContext } from '../parts/view-context.js';
-import { anchor, prose, words } from '../parts/words.js';
+import { anchor, items, prose, words } from '../parts/words.js';
 import { formWords } from './forms.js';
 
 /** Whom the fraudsters pretend to be, and how they get in touch. */
@@ -13,9 +13,9 @@ export function whoView({ impersonates, forms }: ScamWarning, { ui, headingLevel
   const { msg } = ui;
   return html`${
     impersonates?.length
-      ? html`<div class="part">
+      ? html`<div class="stack tight">
           ${heading(headingLevel + 1, msg('Za kogo podają się oszuści', { id: 'impersonates' }))}
-          <ul class="bullets">
+          <ul class="bullets stack tight">
             ${items(impersonates, ui)}
           </ul>
         </div>`
@@ -23,10 +23,10 @@ export function whoView({ impersonates, forms }: ScamWarning, { ui, headingLevel
   }
   ${
     forms?.length
-      ? html`<div class="part">
-          ${heading(headingLevel + 1, msg('Jak się z tobą kontaktują', { id: 'forms' }))}
-          <ul class="forms" part="forms">
-            ${forms.map((form) => html`<li>${icon(form)} ${formWords(form, ui)}</li>`)}
+      ? html`<div class="stack tight">
+          ${heading(headingLevel + 1, msg('Jak się z Tobą kontaktują', { id: 'forms' }))}
+          <ul class="forms row" part="forms">
+            ${forms.map((form) => html`<li class="row">${icon(form)} ${formWords(form, ui)}</li>`)}
           </ul>
         </div>`
       : nothing
@@ -36,11 +36,11 @@ export function whoView({ impersonates, forms }: ScamWarning, { ui, headingLevel
 /** What to do when in doubt; the official sites follow at once. */
 export function doubtView({ inDoubt, officialSites }: ScamWarning, { ui, headingLevel }: ViewContext) {
   if (!inDoubt && !officialSites?.length) return nothing;
-  return html`<div class="part">
+  return html`<div class="stack tight">
     ${heading(headingLevel + 1, ui.msg('Gdy masz wątpliwości', { id: 'in-doubt' }))} ${prose(inDoubt, ui)}
     ${
       officialSites?.length
-        ? html`<ul class="sites" part="sites">
+        ? html`<ul class="sites stack tight" part="sites">
             ${officialSites.map((site) => html`<li>${siteView(site, ui)}</li>`)}
           </ul>`
         : nothing
@@ -50,14 +50,14 @@ export function doubtView({ inDoubt, officialSites }: ScamWarning, { ui, heading
 
 // The host stands where the eye checks it: it is the link's text, not hidden behind a name.
 function siteView({ name, href }: Site, ui: Ui) {
-  const host = html`<bdi class="host" dir="ltr">${hostOf(href)}</bdi>`;
-  return html`${anchor(href, host)} <span class="site-name">${words(name, ui)}</span>`;
+  const host = html`<strong><bdi dir="ltr">${hostOf(href)}</bdi></strong>`;
+  return html`${anchor(href, host)} <span class="muted">${words(name, ui)}</span>`;
 }
 
 /** The one thing never to do. */
 export function neverView({ never }: ScamWarning, { ui }: ViewContext) {
   if (!never) return nothing;
-  return html`<div class="never" part="never">
+  return html`<div class="never row" part="never">
     ${icon('stop')}
     <div>${prose(never, ui)}</div>
   </div>`;
@@ -66,9 +66,9 @@ export function neverView({ never }: ScamWarning, { ui }: ViewContext) {
 /** The rules to remember, in order. */
 export function rulesView({ rules }: ScamWarning, { ui, headingLevel }: ViewContext) {
   if (!rules?.length) return nothing;
-  return html`<div class="part">
+  return html`<div class="stack tight">
     ${heading(headingLevel + 1, ui.msg('Zapamiętaj', { id: 'rules' }))}
-    <ol>
+    <ol class="stack tight">
       ${items(rules, ui)}
     </ol>
   </div>`;
@@ -77,7 +77,7 @@ export function rulesView({ rules }: ScamWarning, { ui, headingLevel }: ViewCont
 /** Where true information is. */
 export function sourcesView({ trustedSources }: ScamWarning, { ui, headingLevel }: ViewContext) {
   if (!trustedSources) return nothing;
-  return html`<div class="part">
+  return html`<div class="stack tight">
     ${heading(headingLevel + 1, ui.msg('Sprawdzone źródła informacji', { id: 'trusted-sources' }))}
     ${prose(trustedSources, ui)}
   </div>`;
@@ -86,19 +86,15 @@ export function sourcesView({ trustedSources }: ScamWarning, { ui, headingLevel 
 /** Further reading, as cards. */
 export function cardsView({ readAlso }: ScamWarning, { ui, headingLevel }: ViewContext) {
   if (!readAlso?.length) return nothing;
-  return html`<div class="part">
+  return html`<div class="stack tight">
     ${heading(headingLevel + 1, ui.msg('Przeczytaj także', { id: 'read-also' }))}
     <ul class="cards">
       ${readAlso.map(({ title, text, href }) => {
         const name = words(title, ui);
-        return html`<li class="card" part="card">
+        return html`<li class="card box stack tight" part="card">
           ${heading(headingLevel + 2, href ? anchor(href, name) : name)} ${prose(text, ui)}
         </li>`;
       })}
     </ul>
   </div>`;
-}
-
-function items(texts: readonly Text[], ui: Ui) {
-  return texts.map((text) => html`<li>${words(text, ui)}</li>`);
 }

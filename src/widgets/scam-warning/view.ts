@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ScamWarning } from '../../notice/document.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
@@ -21,8 +21,12 @@ export interface ScamWarningModel {
 export function scamWarningView(model: ScamWarningModel, context: ViewContext): TemplateResult {
   const { warning, compact } = model;
   const { ui, headingLevel } = context;
-  return html`<section class="scam ${compact ? 'compact' : ''}" aria-labelledby="title">
-    <div class="title">${icon('warning')} ${heading(headingLevel, words(warning.title, ui), 'title')}</div>
+  // A page may have both forms: only the full one is a landmark.
+  return html`<section
+    class="scam box stack ${compact ? 'compact' : ''}"
+    aria-labelledby=${compact ? nothing : 'title'}
+  >
+    <div class="title row">${icon('warning')} ${heading(headingLevel, words(warning.title, ui), 'title')}</div>
     ${prose(warning.lead, ui)} ${compact ? compactView(model, context) : fullView(model, context)}
   </section>`;
 }
@@ -45,7 +49,7 @@ function compactView(model: ScamWarningModel, context: ViewContext) {
   return html`${neverView(warning, context)} ${reportView(model, context)}
     <details>
       <summary>${context.ui.msg('Pokaż całe ostrzeżenie', { id: 'whole-warning' })}</summary>
-      <div class="content">
+      <div class="stack">
         ${whoView(warning, context)} ${doubtView(warning, context)} ${rulesView(warning, context)}
         ${sourcesView(warning, context)} ${cardsView(warning, context)}
       </div>

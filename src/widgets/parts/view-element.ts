@@ -1,0 +1,59 @@
+import { render } from 'lit/html.js';
+import { adoptStyles, type StyleText } from './styles.js';
+
+/**
+ * An element that shows a Lit template in its shadow root, and renders again, once per batch of changes, when asked to.
+ * That is the part of LitElement that the widgets need, in a quarter of its bytes; and on pages that pollute
+ * prototypes or clobber globals, LitElement does not start at all.
+ */
+export abstract class ViewElement extends HTMLElement {
+  /** The style sheets of the shadow root. */
+  static readonly styles: readonly StyleText[] = [];
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  #update: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    adoptStyles(this.#root, (this.constructor as typeof ViewElement).styles);
+  }
+
+  /** Resolves when everything asked for so far is on the page. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
+
+  /** Asks for a rendering at the end of the running task. */
+  requestUpdate(): void {
+    this.#update ??= Promise.resolve().then(() => this.#perform());
+  }
+
+  /** Works out what is to be shown, before each rendering. */
+  protected abstract prepare(): void;
+
+  /** What is to be shown. */
+  protected abstract render(): unknown;
+
+  /** What is to be done after each rendering. */
+  protected updated(): void {}
+
+  #perform(): void {
+    this.#update = undefined;
+    if (!this.isConnected) return;
+    try {
+      this.prepare();
+      render(this.render(), this.#root);
+      this.updated();
+    } catch (error) {
+      // A defect of ours, or of the page: the children stay readable.
+      this.#root.replaceChildren(document.createElement('slot'));
+      console.error('ikp-widgets:', error);
+    }
+  }
+}
+
+/** Writes an attribute from its property, as the platform's own elements do. */
+export function writeAttribute(element: HTMLElement, name: string, value: string | number | boolean | null): void {
+  if (value === null || value === false) element.removeAttribute(name);
+  else element.setAttribute(name, value === true ? '' : String(value));
+}
