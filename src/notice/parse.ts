@@ -20,7 +20,7 @@ export function parse(input: unknown): ParseResult {
   const given = (input ?? {}) as { timeZone?: unknown };
   const timeZone = typeof given.timeZone === 'string' && isTimeZone(given.timeZone) ? given.timeZone : 'UTC';
   const reader = new Reader(timeZone);
-  const document = reader.read('NoticeDocument', input, '') as Notice | undefined;
+  const document = reader.read('NoticeDocument', input, '') as Partial<Notice> | undefined;
   if (!document) {
     reader.problems.length = 0;
     reader.report('', 'not-a-document', 'This is not a notice document.', 'Write an object { "revision": 1, … }.');
@@ -32,7 +32,7 @@ export function parse(input: unknown): ParseResult {
     return { problems: reader.problems };
   }
   const language = document.language ?? 'und';
-  const notice: Notice = Object.assign(Object.create(null), document, {
+  const notice = Object.assign(Object.create(null) as Notice, document, {
     revision: document.revision ?? 0,
     timeZone,
     language,

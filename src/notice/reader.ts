@@ -114,9 +114,10 @@ export class Reader {
     this.report(pointer(path, 'end'), 'end-before-start', 'The end is not after the start.', instead);
   }
 
-  #wrongType(value: unknown, path: string, expected: string): undefined {
+  #wrongType(value: unknown, path: string, expected: string): unknown {
     const kind = Array.isArray(value) ? 'list' : typeof value;
     this.report(path, 'wrong-type', `This is a value of type ${kind}.`, `Write ${expected}.`);
+    return undefined;
   }
 }
 

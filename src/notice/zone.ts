@@ -30,7 +30,7 @@ export function isTimeZone(timeZone: string): boolean {
 export function offsetAt(instant: EpochMs, timeZone: string): number {
   const part: Record<string, number> = {};
   for (const { type, value } of partsFormat(timeZone).formatToParts(instant)) part[type] = Number(value);
-  const { year, month, day, hour, minute, second } = part as Record<string, number>;
+  const { year, month, day, hour, minute, second } = part;
   const wall = Date.UTC(year!, month! - 1, day, hour, minute, second);
   return Math.round((wall - Math.floor(instant / 1000) * 1000) / MINUTE);
 }

@@ -5,7 +5,7 @@ export type InlineJson = { readonly json: string } | 'pending' | 'none';
 export function readInlineJson(element: Element): InlineJson {
   const script = element.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
   const parsed = element.ownerDocument.readyState !== 'loading';
-  if (script && (parsed || script.nextSibling || element.nextSibling)) return { json: script.textContent ?? '' };
+  if (script && (parsed || script.nextSibling || element.nextSibling)) return { json: script.text };
   return parsed || (!script && element.nextSibling) ? 'none' : 'pending';
 }
 

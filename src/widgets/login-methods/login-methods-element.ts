@@ -3,6 +3,7 @@ import type { Id } from '../../notice/document.js';
 import { keep, recall } from '../../source/index.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { NoticeElement } from '../parts/notice-element.js';
+import { tokenStyles } from '../parts/token.styles.js';
 import type { ViewContext } from '../parts/view-context.js';
 import { loginMethodsStyles } from './login-methods.styles.js';
 import { channelsAt, openChannel, type ChannelModel } from './model.js';
@@ -32,7 +33,7 @@ const CHOICE = 'channel';
  * @csspart preview - The line that says that this is a preview.
  */
 export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> {
-  static override readonly styles = [baseStyles, loginMethodsStyles];
+  static override readonly styles = [tokenStyles, baseStyles, loginMethodsStyles];
 
   /** Whether the device is a phone, by how it is held and how wide it is; not by the name it gives itself. */
   readonly #phone = matchMedia('(pointer: coarse) and (max-width: 50em)');

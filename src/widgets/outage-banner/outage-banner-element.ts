@@ -5,6 +5,7 @@ import { Announcement } from '../parts/announcement.js';
 import { isNews, noteSilently } from '../parts/announcer.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { NoticeElement } from '../parts/notice-element.js';
+import { tokenStyles } from '../parts/token.styles.js';
 import type { ViewContext } from '../parts/view-context.js';
 import { writeAttribute } from '../parts/view-element.js';
 import { downloadCalendar } from './download-calendar.js';
@@ -46,7 +47,7 @@ import { outageBannerView } from './view.js';
  */
 export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> {
   static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'outages'];
-  static override readonly styles = [baseStyles, outageBannerStyles];
+  static override readonly styles = [tokenStyles, baseStyles, outageBannerStyles];
 
   readonly #announcement = new Announcement(() => this.requestUpdate());
   #visible: readonly PhasedOutage[] = [];

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nearestLang, uiFor, watchLang } from '../../language/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
-import { problemLine } from '../../notice/problem.js';
 import { nextChangeAt } from '../../schedule/index.js';
 import { clock, NoticeSource, reschedule, sayOnce, sleep, type Delivery } from '../../source/index.js';
+import { CustomStates } from './custom-states.js';
 import { fallbackSlot, isUnclosed, swallowedSlot } from './fallback.js';
-import { NoticeErrorEvent } from './notice-error-event.js';
-import { NoticeLoadEvent } from './notice-load-event.js';
 import { previewNote } from './preview-note.js';
+import { tell } from './tell.js';
 import type { ViewContext } from './view-context.js';
 import { ViewElement, writeAttribute } from './view-element.js';
 
@@ -26,7 +25,7 @@ export abstract class NoticeElement<Model> extends ViewElement {
   #state: NoticeState = 'loading';
   #context: ViewContext | undefined;
   #model: Model | undefined;
-  readonly #internals = attachInternals(this);
+  readonly #states = new CustomStates(this);
   #cleanUps: (() => void)[] = [];
   readonly #source = new NoticeSource(this, (delivery) => this.#receive(delivery));
 
@@ -172,12 +171,7 @@ export abstract class NoticeElement<Model> extends ViewElement {
     if (!delivery?.failure || delivery.notice || !this.#delivery?.notice) this.#delivery = delivery;
     this.requestUpdate();
     reschedule();
-    if (delivery?.failure) {
-      const { failure } = delivery;
-      sayOnce(failure.problems.length ? failure.problems.map(problemLine).join('\n') : failure.message);
-      this.dispatchEvent(new NoticeErrorEvent(failure));
-    }
-    if (delivery?.notice) this.dispatchEvent(new NoticeLoadEvent(delivery.notice));
+    if (delivery) tell(this, delivery);
   }
 
   #enter(state: NoticeState): void {
@@ -185,17 +179,6 @@ export abstract class NoticeElement<Model> extends ViewElement {
       sayOnce(`<${this.localName}> swallows page content: close it with </${this.localName}>.`);
     }
     this.#state = state;
-    const states = this.#internals?.states;
-    states?.clear();
-    this.customStates().forEach((name) => states?.add(name));
-  }
-}
-
-/** Older engines have no internals, or none with states; the element then works without `:state()`. */
-function attachInternals(element: HTMLElement): ElementInternals | undefined {
-  try {
-    return element.attachInternals();
-  } catch {
-    return undefined;
+    this.#states.enter(this.customStates());
   }
 }

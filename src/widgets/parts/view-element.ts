@@ -1,4 +1,5 @@
 import { render } from 'lit/html.js';
+import { sayOnce } from '../../source/index.js';
 import { adoptStyles, type StyleText } from './styles.js';
 
 /**
@@ -47,7 +48,7 @@ export abstract class ViewElement extends HTMLElement {
     } catch (error) {
       // A defect of ours, or of the page: the children stay readable.
       this.#root.replaceChildren(document.createElement('slot'));
-      console.error('ikp-widgets:', error);
+      sayOnce(`<${this.localName}> can’t show its notice: ${String(error)}`);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { ScamWarning } from '../../notice/document.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { NoticeElement } from '../parts/notice-element.js';
+import { tokenStyles } from '../parts/token.styles.js';
 import type { ViewContext } from '../parts/view-context.js';
 import { writeAttribute } from '../parts/view-element.js';
 import { scamWarningStyles } from './scam-warning.styles.js';
@@ -31,7 +32,7 @@ import { scamWarningView } from './view.js';
  */
 export class ScamWarningElement extends NoticeElement<ScamWarning> {
   static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'compact'];
-  static override readonly styles = [baseStyles, scamWarningStyles];
+  static override readonly styles = [tokenStyles, baseStyles, scamWarningStyles];
 
   #copied = false;
 
@@ -59,9 +60,11 @@ export class ScamWarningElement extends NoticeElement<ScamWarning> {
     );
   }
 
-  readonly #copy = async (number: string): Promise<void> => {
-    this.#copied = await copyText(number);
-    this.requestUpdate();
+  readonly #copy = (number: string): void => {
+    void copyText(number).then((copied) => {
+      this.#copied = copied;
+      this.requestUpdate();
+    });
   };
 }
 

@@ -1,0 +1,14 @@
+import { problemLine } from '../../notice/problem.js';
+import { sayOnce, type Delivery } from '../../source/index.js';
+import { NoticeErrorEvent } from './notice-error-event.js';
+import { NoticeLoadEvent } from './notice-load-event.js';
+
+/** Tells the page what was delivered: by events, and what is wrong by one console line per problem. */
+export function tell(element: Element, { notice, failure }: Delivery): void {
+  if (failure) {
+    if (failure.problems.length === 0) sayOnce(failure.message);
+    for (const problem of failure.problems) sayOnce(problemLine(problem));
+    element.dispatchEvent(new NoticeErrorEvent(failure));
+  }
+  if (notice) element.dispatchEvent(new NoticeLoadEvent(notice));
+}
