@@ -1,4 +1,5 @@
 // @ts-check
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -13,6 +14,7 @@ const FILE_TIMEOUT = 5 * 60_000;
  */
 export async function runInNode(files, signal) {
   const totals = nothing();
+  setMaxListeners(0, signal); // Each file listens to it.
   const events = run({ files, signal, timeout: FILE_TIMEOUT, concurrency: availableParallelism() });
 
   events.on('test:pass', ({ skip, todo, details }) => {
