@@ -79,7 +79,12 @@ function instantFlaw(value: string, timeZone: string): Flaw {
   const wall = new Date(time.wall).toISOString().slice(0, 19);
   const forms = offsetsOfWallTime(time.wall, timeZone).map((offset) => `"${wall}${formatOffset(offset)}"`);
   if (forms.length === 0) {
-    return flaw('missing-offset', value, `does not exist in ${timeZone}, where the clocks skip it.`, INSTANT);
+    return flaw(
+      'missing-offset',
+      value,
+      `does not exist in ${timeZone}, where the clocks skip it.`,
+      'a time before or after',
+    );
   }
   return forms.length === 1
     ? flaw('missing-offset', value, 'has no offset from UTC.', forms[0]!)

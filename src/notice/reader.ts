@@ -12,7 +12,8 @@ const objects: Readonly<Record<string, Fields>> = shape;
 /** Reads values by the table made from the schema. What is broken is reported and left out; the rest is kept. */
 export class Reader {
   readonly problems: Problem[] = [];
-  readonly languages = new Set<string>();
+  /** The languages of the texts that are kept. */
+  languages = new Set<string>();
   readonly #timeZone: string;
 
   /** @param timeZone the document's zone, for advice on times without an offset */
@@ -57,9 +58,12 @@ export class Reader {
       const known = `The fields are: ${Object.keys(fields).join(', ')}.`;
       this.report(pointer(path, key), 'unknown-field', `“${key}” is not a field here.`, known, 'warning');
     }
+    const languages = new Set(this.languages);
     const complete = Object.keys(fields).filter((key) => !this.#field(result, value, fields, key, path)).length === 0;
     if (type === 'Outage') this.#checkOrder(result, path);
-    return complete || path === '' ? result : undefined;
+    if (complete || path === '') return result;
+    this.languages = languages;
+    return undefined;
   }
 
   /** Reads one field of an object; whether the object can be used with what came of it. */
@@ -115,7 +119,7 @@ export class Reader {
   }
 
   #wrongType(value: unknown, path: string, expected: string): unknown {
-    const kind = Array.isArray(value) ? 'list' : typeof value;
+    const kind = value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
     this.report(path, 'wrong-type', `This is a value of type ${kind}.`, `Write ${expected}.`);
     return undefined;
   }

@@ -1,0 +1,179 @@
+import { expect } from '@open-wc/testing';
+import { Clock, serverTime } from '../../src/source/clock.js';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const YEAR = 365.25 * 24 * HOUR;
+
+const NOON = Date.UTC(2024, 0, 19, 12);
+
+/** A device whose clock shows NOON, while the true time is `ahead` milliseconds less. */
+function deviceAhead(ahead: number) {
+  let [wall, steady] = [NOON, 0];
+  const clock = new Clock({ wall: () => wall, steady: () => steady });
+  return {
+    clock,
+    /** The true time, as long as the device's clock is not set by hand. */
+    trueTime: () => wall - ahead,
+    passes: (time: number) => {
+      wall += time;
+      steady += time;
+    },
+    sleeps: (time: number) => {
+      wall += time;
+    },
+    isSet: (by: number) => {
+      wall += by;
+      ahead += by;
+    },
+  };
+}
+
+describe('The clock, before any server has told its time,', () => {
+  it('is the device’s', () => {
+    const { clock, passes } = deviceAhead(0);
+    expect(clock.now()).to.equal(NOON);
+    passes(HOUR);
+    expect(clock.now()).to.equal(NOON + HOUR);
+  });
+
+  const document: [what: string, updated: number, now: number | undefined][] = [
+    ['believes itself for a document of the past', NOON - HOUR, NOON],
+    ['believes itself at the moment of the update', NOON, NOON],
+    [
+      'takes itself for slow by up to five minutes: it is at least as late as the document',
+      NOON + 5 * MINUTE,
+      NOON + 5 * MINUTE,
+    ],
+    ['does not know the time when it is slower than that', NOON + 5 * MINUTE + 1, undefined],
+    ['believes itself up to five years after the update', NOON - 5 * YEAR, NOON],
+    ['does not know the time when the document is older', NOON - 5 * YEAR - 1, undefined],
+  ];
+  for (const [what, updated, now] of document) {
+    it(what, () => expect(deviceAhead(0).clock.now(updated)).to.equal(now));
+  }
+});
+
+describe('The clock, when a server tells its time,', () => {
+  for (const ahead of [3 * HOUR, -3 * HOUR, 31 * SECOND, -31 * SECOND, 20 * YEAR]) {
+    it(`goes right on a device that is ${ahead / SECOND} s ahead`, () => {
+      const { clock, trueTime, passes } = deviceAhead(ahead);
+      expect(clock.learn(trueTime())).to.be.true;
+      expect(clock.now()).to.equal(trueTime());
+      passes(HOUR);
+      expect(clock.now()).to.equal(trueTime());
+    });
+  }
+
+  it('leaves differences of up to half a minute to the network', () => {
+    for (const ahead of [0, 30 * SECOND, -30 * SECOND]) {
+      const { clock, trueTime } = deviceAhead(ahead);
+      expect(clock.learn(trueTime())).to.be.false;
+      expect(clock.now()).to.equal(NOON);
+    }
+  });
+
+  it('is believed from then on, whatever the age of a document', () => {
+    const { clock, trueTime } = deviceAhead(0);
+    clock.learn(trueTime());
+    expect(clock.now(NOON + 24 * HOUR)).to.equal(NOON);
+    expect(clock.now(NOON - 6 * YEAR)).to.equal(NOON);
+  });
+
+  it('does not change when it is told the same again', () => {
+    const { clock, trueTime, passes } = deviceAhead(3 * HOUR);
+    clock.learn(trueTime());
+    passes(10 * MINUTE);
+    expect(clock.learn(trueTime() + 20 * SECOND)).to.be.false;
+    expect(clock.now()).to.equal(trueTime());
+  });
+});
+
+describe('The clock, when servers disagree,', () => {
+  const WRONG = 45 * MINUTE;
+
+  it('believes the second one only when it is confirmed', () => {
+    const { clock, trueTime, passes } = deviceAhead(3 * HOUR);
+    clock.learn(trueTime());
+    expect(clock.learn(trueTime() + WRONG)).to.be.false;
+    expect(clock.now()).to.equal(trueTime());
+    passes(5 * MINUTE);
+    expect(clock.learn(trueTime() + WRONG + 5 * SECOND)).to.be.true;
+    expect(clock.now()).to.equal(trueTime() + WRONG + 5 * SECOND);
+  });
+
+  it('does not flap between two that take turns', () => {
+    const { clock, trueTime, passes } = deviceAhead(0);
+    clock.learn(trueTime());
+    for (let round = 0; round < 10; round++) {
+      passes(MINUTE);
+      expect(clock.learn(trueTime() + WRONG)).to.be.false;
+      passes(MINUTE);
+      expect(clock.learn(trueTime())).to.be.false;
+      expect(clock.now()).to.equal(trueTime());
+    }
+  });
+
+  it('does not take two different wrong ones for a confirmation', () => {
+    const { clock, trueTime } = deviceAhead(0);
+    clock.learn(trueTime());
+    expect(clock.learn(trueTime() + WRONG)).to.be.false;
+    expect(clock.learn(trueTime() - WRONG)).to.be.false;
+    expect(clock.learn(trueTime() + WRONG)).to.be.false;
+    expect(clock.now()).to.equal(trueTime());
+  });
+});
+
+describe('The clock, when the device’s is set by hand or sleeps,', () => {
+  it('goes on rightly through a setting back', () => {
+    const { clock, trueTime, passes, isSet } = deviceAhead(3 * HOUR);
+    clock.learn(trueTime());
+    passes(MINUTE);
+    isSet(-3 * HOUR);
+    expect(clock.now()).to.equal(trueTime());
+    passes(HOUR);
+    isSet(-2 * HOUR);
+    expect(clock.now()).to.equal(trueTime());
+  });
+
+  it('goes on rightly through a sleep in which its steady clock stood still', () => {
+    const { clock, trueTime, sleeps } = deviceAhead(3 * HOUR);
+    clock.learn(trueTime());
+    sleeps(8 * HOUR);
+    expect(clock.now()).to.equal(trueTime());
+  });
+
+  it('believes the next server at once after a setting forward, which looks like sleep', () => {
+    const { clock, trueTime, isSet } = deviceAhead(0);
+    clock.learn(trueTime());
+    isSet(2 * HOUR);
+    expect(clock.now()).to.equal(trueTime() + 2 * HOUR);
+    expect(clock.learn(trueTime())).to.be.true;
+    expect(clock.now()).to.equal(trueTime());
+  });
+
+  it('doubts itself after a sleep only until a server has agreed', () => {
+    const { clock, trueTime, sleeps } = deviceAhead(0);
+    clock.learn(trueTime());
+    sleeps(8 * HOUR);
+    expect(clock.learn(trueTime())).to.be.false;
+    expect(clock.learn(trueTime() + HOUR)).to.be.false;
+    expect(clock.now()).to.equal(trueTime());
+  });
+});
+
+describe('serverTime', () => {
+  const headers: [entries: Record<string, string>, time: number | undefined][] = [
+    [{ date: 'Fri, 19 Jan 2024 12:00:00 GMT' }, NOON],
+    [{ date: 'Fri, 19 Jan 2024 12:00:00 GMT', age: '90' }, NOON + 90 * SECOND],
+    [{ date: 'Fri, 19 Jan 2024 12:00:00 GMT', age: 'old' }, NOON],
+    [{}, undefined],
+    [{ date: '' }, undefined],
+    [{ date: 'today' }, undefined],
+    [{ age: '90' }, undefined],
+  ];
+  for (const [entries, time] of headers) {
+    it(`of ${JSON.stringify(entries)}`, () => expect(serverTime(new Headers(entries))).to.equal(time));
+  }
+});

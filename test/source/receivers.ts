@@ -1,0 +1,54 @@
+import { NoticeSource, type Delivery } from '../../src/source/index.js';
+
+/** What an element's source has delivered so far. */
+export interface Receiver {
+  readonly element: Element;
+  readonly source: NoticeSource;
+  /** `loading` for a notice on its way, `nothing` for none given, the title of a notice, or the reason of a failure. */
+  readonly heard: string[];
+  readonly latest: Delivery | undefined;
+}
+
+const opened: NoticeSource[] = [];
+
+/** A receiver for an element. Call `closeReceivers` after each test. */
+export function receiverFor(element: Element = document.createElement('div')): Receiver {
+  const heard: string[] = [];
+  let latest: Delivery | undefined;
+  const source = new NoticeSource(element, (delivery) => {
+    latest = delivery;
+    heard.push(inAWord(delivery));
+  });
+  opened.push(source);
+  return {
+    element,
+    source,
+    heard,
+    get latest() {
+      return latest;
+    },
+  };
+}
+
+export function closeReceivers(): void {
+  opened.splice(0).forEach((source) => source.close());
+}
+
+function inAWord(delivery: Delivery | undefined): string {
+  if (!delivery) return 'loading';
+  const title = delivery.notice?.scamWarning?.title as string | undefined;
+  return [title, delivery.failure?.reason].filter(Boolean).join(', ') || 'nothing';
+}
+
+/** A document without a problem, known by its title. */
+export function documentTitled(title: string) {
+  const updated = '2024-01-18T09:00:00+01:00';
+  return { revision: 1, updated, timeZone: 'Europe/Warsaw', language: 'pl', scamWarning: { title } };
+}
+
+export function jsonScript(json: string, type = 'application/json'): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = type;
+  script.textContent = json;
+  return script;
+}
