@@ -1,0 +1,237 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define/outage-banner.js';
+import type { Outage } from '../../../src/notice/document.js';
+import { EFFECTS, loginMethods, notice, outage, WHEN } from '../../support/notices.js';
+import { one, settled, show, textOf, texts, words } from '../visitor.js';
+
+/** A banner with one outage, at a moment. */
+const banner = (when: string, different: Partial<Outage> = {}, lang = 'pl') =>
+  show('ikp-outage-banner', notice({ outages: [outage(different)], loginMethods: loginMethods() }), {
+    'preview-time': when,
+    lang,
+  });
+
+const whenOf = (element: Element) => words(one(element, '[part="when"]').innerText);
+const labelOf = (element: Element) => words(one(element, '[part="phase"]').innerText);
+
+describe('The label of an outage says where it stands', () => {
+  const LABELS = {
+    planned: {
+      upcoming: ['Planowana przerwa', 'Planned interruption', 'Планова перерва'],
+      active: ['Trwa planowana przerwa', 'Planned interruption in progress', 'Триває планова перерва'],
+      ended: ['Przerwa zakończona', 'Interruption over', 'Перерву завершено'],
+    },
+    unplanned: {
+      upcoming: ['Awaria', 'Failure', 'Збій'],
+      active: ['Trwa awaria', 'Failure in progress', 'Триває збій'],
+      ended: ['Awaria usunięta', 'Failure repaired', 'Збій усунено'],
+    },
+  } as const;
+
+  for (const kind of ['planned', 'unplanned'] as const) {
+    for (const phase of ['upcoming', 'active', 'ended'] as const) {
+      ['pl', 'en', 'uk'].forEach((lang, index) => {
+        it(`${kind}, ${phase}, ${lang}: ${LABELS[kind][phase][index]}`, async () => {
+          const element = await banner(WHEN[phase], { kind }, lang);
+          expect(labelOf(element)).to.equal(LABELS[kind][phase][index]);
+          expect(element.phase).to.equal(phase);
+          expect(element.matches(`:state(${phase})`)).to.be.true;
+        });
+      });
+    }
+  }
+
+  for (const [lang, label] of [
+    ['pl', 'Przerwa odwołana'],
+    ['en', 'Interruption called off'],
+    ['uk', 'Перерву скасовано'],
+  ]) {
+    it(`cancelled, ${lang}: ${label}`, async () => {
+      const element = await banner('2024-01-19T12:00:00+01:00', { cancelledAt: '2024-01-19T10:00:00+01:00' }, lang);
+      expect(labelOf(element)).to.equal(label);
+      expect(element.phase).to.equal('cancelled');
+    });
+  }
+});
+
+describe('An outage is told', () => {
+  for (const [moment, told] of [
+    ['2024-01-11T23:59:59+01:00', false],
+    ['2024-01-12T00:00:00+01:00', true],
+    ['2024-01-21T03:59:59+01:00', true],
+    ['2024-01-21T04:00:00+01:00', false],
+  ] as const) {
+    it(`${told ? '' : 'not '}at ${moment}`, async () => {
+      const element = await banner(moment);
+      expect(element.state).to.equal(told ? 'shown' : 'empty');
+      if (!told) expect(element.phase).to.be.undefined;
+    });
+  }
+
+  it('from its first moment as going on, and from its end as over', async () => {
+    const phases = [];
+    for (const moment of ['19T19:59:59', '19T20:00:00', '20T15:59:59', '20T16:00:00']) {
+      phases.push((await banner(`2024-01-${moment}+01:00`)).phase);
+    }
+    expect(phases).to.deep.equal(['upcoming', 'active', 'active', 'ended']);
+  });
+
+  it('even at a moment that can’t be read', async () => {
+    const element = await banner('soon');
+    expect(element.phase).to.equal('unknown');
+    expect(textOf(element)).to.contain('Przerwa profilu zaufanego').and.contain('od 19 stycznia 2024');
+  });
+});
+
+describe('The time of an outage', () => {
+  for (const [lang, range, lasts, zone] of [
+    [
+      'pl',
+      'od 19 stycznia 2024 (piątek), godz. 20:00 do 20 stycznia 2024 (sobota), godz. 16:00',
+      'Czas trwania: 20 godzin.',
+      /czas środkowoeuropejski/,
+    ],
+    [
+      'en',
+      'from 19 January 2024 (Friday), 20:00 to 20 January 2024 (Saturday), 16:00',
+      'Duration: 20 hours.',
+      /Central European Time/,
+    ],
+    [
+      'uk',
+      /з 19 січня 2024[^(]*\(п.ятниця\), 20:00 до 20 січня 2024[^(]*\(субота\), 16:00/,
+      'Тривалість: 20 годин.',
+      /центральноєвропейськ/i,
+    ],
+  ] as const) {
+    it(`is said in words, with its length and zone (${lang})`, async () => {
+      const text = whenOf(await banner(WHEN.active, {}, lang));
+      if (typeof range === 'string') expect(text).to.contain(range);
+      else expect(text).to.match(range);
+      expect(text).to.contain(lasts);
+      expect(text).to.match(zone);
+    });
+  }
+
+  for (const [lang, range] of [
+    ['pl', '19 stycznia 2024 (piątek), od godz. 20:00 do 23:30'],
+    ['en', '19 January 2024 (Friday), from 20:00 to 23:30'],
+  ] as const) {
+    it(`names one day once (${lang})`, async () => {
+      const text = whenOf(await banner(WHEN.active, { end: '2024-01-19T23:30:00+01:00' }, lang));
+      expect(text).to.contain(range);
+      expect(text.match(/2024/g)).to.have.length(1);
+    });
+  }
+
+  for (const [lang, range] of [
+    ['pl', 'od 19 stycznia 2024 (piątek), godz. 20:00; koniec nie jest jeszcze znany'],
+    ['en', 'from 19 January 2024 (Friday), 20:00; the end is not known yet'],
+    ['uk', 'час завершення ще невідомий'],
+  ] as const) {
+    it(`says that the end is not known (${lang}), and no length`, async () => {
+      const element = await banner(WHEN.active, { end: undefined }, lang);
+      expect(whenOf(element)).to.contain(range);
+      expect(whenOf(element)).not.to.match(/trwania|Duration|Тривалість/);
+    });
+  }
+
+  for (const [end, lasts] of [
+    ['2024-01-19T21:00:00+01:00', '1 godzina'],
+    ['2024-01-19T22:00:00+01:00', '2 godziny'],
+    ['2024-01-20T01:30:00+01:00', '5 godzin i 30 minut'],
+    ['2024-01-22T23:01:00+01:00', '3 dni, 3 godziny i 1 minuta'],
+  ] as const) {
+    it(`has a length of ${lasts}`, async () => {
+      expect(whenOf(await banner(WHEN.upcoming, { end }))).to.contain(`Czas trwania: ${lasts}.`);
+    });
+  }
+
+  it('is the same in the document’s zone wherever it was written', async () => {
+    const written = await banner(WHEN.active, { start: '2024-01-19T19:00:00Z', end: '2024-01-20T10:00:00-05:00' });
+    const same = await banner(WHEN.active);
+    expect(whenOf(written)).to.equal(whenOf(same));
+  });
+
+  it('has the zone’s name of the document, where it has one', async () => {
+    const element = await show('ikp-outage-banner', notice({ timeZoneName: 'czas polski', outages: [outage()] }), {
+      'preview-time': WHEN.active,
+    });
+    expect(whenOf(element)).to.contain('(czas polski)');
+  });
+
+  it('is there for machines too', async () => {
+    const element = await banner(WHEN.active);
+    const times = [...one(element, '[part="when"]').querySelectorAll('time')];
+    expect(times.map(({ dateTime }) => dateTime)).to.deep.equal([
+      '2024-01-19T19:00:00.000Z',
+      '2024-01-20T15:00:00.000Z',
+    ]);
+  });
+
+  for (const [lang, says] of [
+    ['pl', 'Wcześniej podany koniec: 20 stycznia 2024 (sobota), godz. 10:00.'],
+    ['en', 'End announced earlier: 20 January 2024 (Saturday), 10:00.'],
+    ['uk', 'Раніше оголошене завершення: 20 січня 2024'],
+  ] as const) {
+    it(`tells the end that was announced before it was moved (${lang})`, async () => {
+      const element = await banner(WHEN.active, { previousEnd: '2024-01-20T10:00:00+01:00' }, lang);
+      expect(whenOf(element)).to.contain(says);
+    });
+  }
+
+  it('tells no previous end that is the end', async () => {
+    const element = await banner(WHEN.active, { previousEnd: '2024-01-20T16:00:00+01:00' });
+    expect(whenOf(element)).not.to.contain('Wcześniej');
+  });
+
+  for (const [lang, says] of [
+    ['pl', 'Odwołano 19 stycznia 2024 (piątek), godz. 10:00.'],
+    ['en', 'Called off on 19 January 2024 (Friday), 10:00.'],
+    ['uk', 'Скасовано 19 січня 2024'],
+  ] as const) {
+    it(`tells when it was called off (${lang})`, async () => {
+      const cancelledAt = '2024-01-19T10:00:00+01:00';
+      expect(whenOf(await banner('2024-01-19T12:00:00+01:00', { cancelledAt }, lang))).to.contain(says);
+    });
+  }
+});
+
+describe('An outage that is over', () => {
+  it('offers no alternatives any more', async () => {
+    const during = await banner(WHEN.active, { affects: EFFECTS });
+    expect(texts(during, '[part="alternatives"]')).to.have.length(1);
+    for (const [when, different] of [
+      [WHEN.ended, {}],
+      ['2024-01-19T12:00:00+01:00', { cancelledAt: '2024-01-19T10:00:00+01:00' }],
+    ] as const) {
+      const element = await banner(when, { affects: EFFECTS, ...different });
+      expect(texts(element, '[part="alternatives"]')).to.be.empty;
+    }
+  });
+});
+
+describe('The phase of a banner', () => {
+  it('follows preview-time', async () => {
+    const element = await banner(WHEN.upcoming);
+    for (const [phase, moment] of [
+      ['active', WHEN.active],
+      ['ended', WHEN.ended],
+      [undefined, WHEN.gone],
+      ['upcoming', WHEN.upcoming],
+    ] as const) {
+      element.previewTime = moment;
+      await settled();
+      expect(element.phase).to.equal(phase);
+    }
+  });
+
+  it('is none, also to stylesheets, once the notice is taken away', async () => {
+    const element = await banner(WHEN.active);
+    element.notice = null;
+    await settled();
+    expect(element.state).to.equal('fallback');
+    expect(element.phase).to.be.undefined;
+    expect(element.matches(':state(active)')).to.be.false;
+  });
+});
