@@ -29,7 +29,8 @@ export function useFakeFetch(): FakeRequest[] {
             return signal.aborted;
           },
           respond(body, responseInit) {
-            resolve(new Response(typeof body === 'string' ? body : JSON.stringify(body), responseInit));
+            const text = typeof body === 'string' ? body : JSON.stringify(body);
+            resolve(new Response(new TextEncoder().encode(text), responseInit));
             return settled();
           },
           stall() {

@@ -119,7 +119,9 @@ describe('NoticeSource', () => {
   });
 
   it('reads src against the base of its document, as the platform does', () => {
-    const page = document.implementation.createHTMLDocument();
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
     const base = page.createElement('base');
     base.href = 'https://portal.example/pomoc/';
     page.head.append(base);
@@ -131,5 +133,6 @@ describe('NoticeSource', () => {
       'https://portal.example/notice.json',
       'https://cdn.example/notice.json',
     ]);
+    frame.remove();
   });
 });
