@@ -1,0 +1,80 @@
+// @ts-check
+/**
+ * `npm run pictures`: the pictures of the README, from the demo as it is built now. Each widget twice: on a wide screen
+ * in light colours, on a phone in dark ones.
+ */
+import { mkdir, stat } from 'node:fs/promises';
+import { chromium } from 'playwright-core';
+import { findChromium } from './browser/chromium.mjs';
+import { startDemo } from './start.mjs';
+
+const folder = 'docs/pictures';
+const query = 'bare=1&lang=en';
+
+/** They stand in the repository for good. */
+const heaviest = 120_000;
+
+/** Of what is longer, the picture shows the beginning. */
+const tallest = 800;
+
+/** What of the page is seen around a widget. */
+const margin = 8;
+
+const widgets = /** @type {const} */ ({
+  'outage-banner': 'ikp-outage-banner',
+  'login-methods': 'ikp-login-methods',
+  'scam-warning': 'scam-warning:not([compact])',
+});
+
+const screens = /** @type {const} */ ([
+  { suffix: '', width: 1280, colorScheme: 'light' },
+  { suffix: '-phone-dark', width: 320, colorScheme: 'dark' },
+]);
+
+const { executablePath, args, env } = await findChromium();
+const demo = await startDemo({ port: 0, quiet: true });
+const browser = await chromium.launch({ executablePath, args, env });
+try {
+  await mkdir(folder, { recursive: true });
+  for (const { suffix, width, colorScheme } of screens) {
+    const page = await browser.newPage({
+      viewport: { width, height: 900 },
+      colorScheme,
+      timezoneId: 'Europe/Warsaw',
+      deviceScaleFactor: 1,
+    });
+    await page.goto(`${demo.url}?${query}`);
+    await page.waitForFunction((tags) => {
+      const found = [...document.querySelectorAll(tags)];
+      return found.every((widget) => 'state' in widget && widget.state === 'shown');
+    }, Object.values(widgets).join());
+    await page.evaluate(() => document.fonts.ready);
+    for (const [name, selector] of Object.entries(widgets))
+      await take(page, selector, `${folder}/${name}${suffix}.png`);
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  await demo.close();
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {string} selector
+ * @param {string} path
+ */
+async function take(page, selector, path) {
+  // Without the line above it that says that this is a preview.
+  const box = await page.locator(`${selector} section`).first().boundingBox();
+  if (!box) throw new Error(`${selector} is not on the demo page.`);
+  const clip = {
+    x: box.x - margin,
+    y: box.y - margin,
+    width: box.width + 2 * margin,
+    height: Math.min(box.height + 2 * margin, tallest),
+  };
+  await page.screenshot({ path, clip, fullPage: true, animations: 'disabled' });
+  const { size } = await stat(path);
+  console.log(`${path.padEnd(48)}${(size / 1000).toFixed(1).padStart(8)} kB`);
+  if (size > heaviest) throw new Error(`${path} is heavier than ${heaviest} bytes.`);
+}
