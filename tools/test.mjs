@@ -31,7 +31,7 @@ if (values.full) process.env.FULL = '1'; // The runners and their tests look at 
 // Nothing that was started may outlive this process.
 const stop = new AbortController();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.once(signal, () => {
+  process.on(signal, () => {
     stop.abort();
     setTimeout(() => process.exit(1), 5_000).unref();
   });

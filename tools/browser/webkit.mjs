@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { freePort } from '../testing/free-port.mjs';
 import { executablesOnPath } from './chromium.mjs';
@@ -50,14 +51,13 @@ function startInBackground(command, args, options) {
 /** @returns {Promise<string>} the name of a display of its own */
 async function startDisplay() {
   const screen = ['-screen', '0', '1280x1024x24', '-nolisten', 'tcp'];
-  // It chooses a free number and writes it to file descriptor 3.
+  // It chooses a free number and writes it, as a line, to file descriptor 3.
   const server = startInBackground('Xvfb', ['-displayfd', '3', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const output = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
-  const [number] = await once(output, 'data');
-  output.destroy();
-  return `:${String(number).trim()}`;
+  const [number] = await once(createInterface(output), 'line');
+  return `:${number}`;
 }
 
 /** @param {number} port */

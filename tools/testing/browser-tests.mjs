@@ -3,7 +3,8 @@
 import { startTestRunner } from '@web/test-runner';
 
 // Whatever ends this process, or the one that started it, lets the browsers end too: they wait for its exit.
-process.once('SIGTERM', () => process.exit(143));
-process.once('disconnect', () => process.exit(1));
+// (Not `once`: a second signal would then end it before they have.)
+process.on('SIGTERM', () => process.exit(143));
+process.on('disconnect', () => process.exit(1));
 
 await startTestRunner();
