@@ -1,7 +1,19 @@
 // @ts-check
 /** The panel itself: choices of language, moment, colours and width, all native controls. */
 import { barTexts } from './texts/bar.js';
-import { atPosition, languages, lastPosition, now, positionOf, schemes, story, widths, writeView } from './view.js';
+import {
+  atPosition,
+  extendedAt,
+  languages,
+  lastPosition,
+  momentOf,
+  now,
+  positionOf,
+  schemes,
+  story,
+  widths,
+  writeView,
+} from './view.js';
 
 /** @typedef {import('./view.js').View} View */
 /** @typedef {{ value: string, text: string, lang?: string }} Option */
@@ -65,7 +77,7 @@ export function buildBar(change) {
   const moment = choices(
     'moment',
     story.map(({ at }) => at),
-    pick('at'),
+    (at) => change(at === extendedAt ? { at, extended: true } : { at }),
   );
   const lang = choices('lang', languages, pick('lang'));
   const scheme = choices('scheme', schemes, pick('scheme'));
@@ -75,7 +87,13 @@ export function buildBar(change) {
   const rangeLabel = make('label', { for: 'demo-at' });
   const words = make('output', { for: 'demo-at' });
   range.addEventListener('input', () => change({ at: atPosition(range.valueAsNumber) }));
-  moment.element.append(make('div', { class: 'slider' }, rangeLabel, range, words));
+  const extended = make('input', { type: 'checkbox' });
+  const extendedText = make('span', {});
+  extended.addEventListener('change', () => change({ extended: extended.checked }));
+  moment.element.append(
+    make('div', { class: 'slider' }, rangeLabel, range, words),
+    make('label', { class: 'variation' }, extended, extendedText),
+  );
 
   const name = make('strong', {});
   const summaryText = make('span', {});
@@ -92,15 +110,17 @@ export function buildBar(change) {
       const texts = barTexts[view.lang];
       element.setAttribute('aria-label', texts.panel);
       name.textContent = texts.panel;
-      const named = story.find(({ at }) => at === view.at);
+      const named = momentOf(view);
       const spoken = inWords(view);
       summaryText.textContent = named ? `${texts[named.name]} · ${spoken}` : spoken;
 
       moment.show(
         texts.moment,
         story.map((one) => ({ value: one.at, text: texts[one.name] })),
-        view.at,
+        named?.at ?? '',
       );
+      extended.checked = view.extended;
+      extendedText.textContent = texts.variation;
       lang.show(
         texts.language,
         languages.map((value) => ({ value, text: texts[value], lang: value })),

@@ -1,10 +1,11 @@
 // @ts-check
-/** Puts a view on the portal page: its texts, its colours and the moment of its widgets. */
+/** Puts a view on the portal page: its texts, its colours, the moment and the notice of its widgets. */
+import { isExtended, prepareRevisions } from './extension.js';
 import { en } from './texts/en.js';
 import { uk } from './texts/uk.js';
 import { now } from './view.js';
 
-const widgets = 'ikp-outage-banner, ikp-login-methods, scam-warning';
+const names = 'ikp-outage-banner, ikp-login-methods, scam-warning';
 
 /** @type {Record<string, string>} filled from the page itself */
 const pl = {};
@@ -33,6 +34,9 @@ function collectPlaces() {
 /** @returns {(view: import('./view.js').View) => void} */
 export function preparePage() {
   const places = collectPlaces();
+  const widgets = document.querySelectorAll(names);
+  const showRevision = prepareRevisions(widgets);
+  const invented = document.querySelectorAll('[data-extended]');
   let lang = document.documentElement.lang;
   return (view) => {
     const root = document.documentElement;
@@ -42,7 +46,10 @@ export function preparePage() {
       for (const { key, write } of places) write(texts[lang]?.[key] ?? pl[key] ?? '');
     }
     root.dataset.scheme = view.scheme;
-    for (const widget of document.querySelectorAll(widgets)) {
+    const extended = isExtended(view);
+    showRevision(extended);
+    for (const mark of invented) mark.toggleAttribute('hidden', !extended);
+    for (const widget of widgets) {
       if (view.at === now) widget.removeAttribute('preview-time');
       else widget.setAttribute('preview-time', view.at);
     }

@@ -1,10 +1,10 @@
 // @ts-check
-/** A view of the demo: language, moment, colours and width. It stands in the address, so that it can be linked. */
+/** A view of the demo: language, moment, variation, colours, width. It stands in the address, so it can be linked. */
 
 /** @typedef {'pl' | 'en' | 'uk'} Language */
 /** @typedef {'auto' | 'light' | 'dark'} Scheme */
 /** @typedef {'full' | '768' | '320'} Width */
-/** @typedef {{ lang: Language, at: string, scheme: Scheme, width: Width }} View */
+/** @typedef {{ lang: Language, at: string, extended: boolean, scheme: Scheme, width: Width }} View */
 
 export const languages = /** @type {const} */ (['pl', 'en', 'uk']);
 export const schemes = /** @type {const} */ (['auto', 'light', 'dark']);
@@ -13,19 +13,23 @@ export const widths = /** @type {const} */ (['full', '768', '320']);
 /** The value of `at` for the real present: the widgets then have no `preview-time`. */
 export const now = 'now';
 
+/** A moment that only the variation of the story has. */
+export const extendedAt = '2024-01-20T17:30:00+01:00';
+
 /** The story of the outage, as moments; names are keys of the panel's texts. */
 export const story = /** @type {const} */ ([
   { name: 'before', at: '2024-01-11T12:00:00+01:00' },
   { name: 'announced', at: '2024-01-15T09:00:00+01:00' },
   { name: 'lastHours', at: '2024-01-19T17:30:00+01:00' },
   { name: 'active', at: '2024-01-19T22:15:00+01:00' },
-  { name: 'ended', at: '2024-01-20T17:00:00+01:00' },
+  { name: 'extended', at: extendedAt },
+  { name: 'ended', at: '2024-01-20T21:00:00+01:00' },
   { name: 'gone', at: '2024-01-21T09:00:00+01:00' },
   { name: 'now', at: now },
 ]);
 
 /** The notices are of 2024: without a moment in the address the demo shows the outage going on. */
-const defaults = /** @type {View} */ ({ lang: 'pl', at: story[3].at, scheme: 'auto', width: 'full' });
+const defaults = /** @type {View} */ ({ lang: 'pl', at: story[3].at, extended: false, scheme: 'auto', width: 'full' });
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -37,6 +41,13 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})
  * @returns {T}
  */
 const choice = (value, choices, otherwise) => choices.find((one) => one === value) ?? otherwise;
+
+/**
+ * @param {View} view
+ * @returns {(typeof story)[number] | undefined} the moment of the story that the view shows
+ */
+export const momentOf = ({ at, extended }) =>
+  story.find((moment) => moment.at === at && (at !== extendedAt || extended));
 
 /** @param {string} value */
 const isMoment = (value) => value === now || (instant.test(value) && !Number.isNaN(Date.parse(value)));
@@ -52,6 +63,7 @@ export function readView(search) {
   return {
     lang: choice(query.get('lang'), languages, defaults.lang),
     at: isMoment(at) ? at : defaults.at,
+    extended: query.get('extended') === '1',
     scheme: choice(query.get('scheme'), schemes, defaults.scheme),
     width: choice(query.get('width'), widths, defaults.width),
   };
@@ -66,6 +78,7 @@ export function writeView(view) {
   for (const key of /** @type {const} */ (['lang', 'at', 'scheme', 'width'])) {
     if (view[key] !== defaults[key]) query.set(key, view[key]);
   }
+  if (view.extended) query.set('extended', '1');
   return query.size ? `?${query}` : '';
 }
 

@@ -23,7 +23,7 @@ const banner = (page) =>
 
 test('a view survives its way through the address', () => {
   for (const { at } of story) {
-    const view = /** @type {const} */ ({ lang: 'uk', at, scheme: 'dark', width: '320' });
+    const view = /** @type {const} */ ({ lang: 'uk', at, extended: true, scheme: 'dark', width: '320' });
     assert.deepEqual(readView(writeView(view)), view);
   }
   assert.equal(writeView(readView('')), '');
@@ -45,6 +45,7 @@ test('each moment of the story drives all widgets', async () => {
     announced: 'upcoming',
     lastHours: 'upcoming',
     active: 'active',
+    extended: 'active',
     ended: 'ended',
     gone: 'gone',
     now: 'gone',
@@ -89,7 +90,7 @@ test('a width puts the portal in a frame that follows the panel', async () => {
   assert.equal(await frame().locator('.demo-panel').count(), 0);
   assert.equal(await page.locator('#portal').isVisible(), false);
   await page.getByRole('radio', { name: 'Over' }).check({ force: true });
-  await frame().waitForSelector('[preview-time="2024-01-20T17:00:00+01:00"]', { state: 'attached' });
+  await frame().waitForSelector('[preview-time="2024-01-20T21:00:00+01:00"]', { state: 'attached' });
   await page.getByRole('radio', { name: '768 px' }).check({ force: true });
   assert.equal(await frame().evaluate(() => innerWidth), 768);
   await page.getByRole('radio', { name: 'Whole window' }).check({ force: true });

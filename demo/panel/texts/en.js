@@ -5,6 +5,7 @@ export const en = {
   skip: 'Skip to content',
   noteTitle: 'A demo page.',
   note: 'The notices are real but historical: from January 2024. This is not an official site.',
+  noteExtended: 'The extension is invented: the real outage was not extended.',
   brand: 'Patient portal',
   brandNote: 'demo page',
   nav: 'Main',
