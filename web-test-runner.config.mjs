@@ -24,7 +24,9 @@ export default {
   ...engine,
   coverage: engine.coverage && filter === '' && !process.argv.includes('--watch'),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'], reporters: ['html'] },
-  // Two cores that also build or start browsers are slow at times.
+  // Two cores that also build or start browsers are slow at times; in full, a file goes through thousands of cases.
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: full ? 600_000 : 120_000,
   testFramework: { config: { timeout: 10_000 } },
   nodeResolve: true,
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
