@@ -43,6 +43,13 @@ export type Id = string;
 export type Href = string;
 
 /**
+ * A web address that is safe to name as an official site: `https:` only.
+ * @pattern ^https://
+ * @examples ["https://pacjent.gov.pl/"]
+ */
+export type SecureHref = string;
+
+/**
  * A BCP 47 language tag.
  * @pattern ^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$
  * @examples ["pl", "uk"]
@@ -265,11 +272,8 @@ export interface ScamWarning {
 export interface Site {
   /** Whose site it is. */
   readonly name: Text;
-  /**
-   * The site's address; `https` only.
-   * @pattern ^https://
-   */
-  readonly href: Href;
+  /** The site's address. */
+  readonly href: SecureHref;
 }
 
 /** Where to report a suspicion. */

@@ -6,53 +6,33 @@ import { formatOffset, isTimeZone, offsetsOfWallTime } from './zone.js';
 /** Why a value can't be used and what to write instead; nothing where the value is right. */
 export type Flaw = readonly [code: ProblemCode, message: string, instead: string] | undefined;
 
-/** How a kind of single value is told from others, and what it looks like. */
-interface Kind {
-  readonly code: ProblemCode;
-  readonly name: string;
-  readonly example: string;
-  readonly accepts: (value: string) => boolean;
-}
-
 const INSTANT = '"2024-01-19T20:00:00+01:00"';
 
-const kinds: Readonly<Record<string, Kind>> = {
-  Id: {
-    code: 'bad-id',
-    name: 'an id',
-    example: 'lower-case letters, digits and hyphens, like "profil-zaufany"',
-    accepts: matches(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-  },
-  LanguageTag: {
-    code: 'bad-language',
-    name: 'a language tag',
-    example: 'one of BCP 47, like "pl" or "uk"',
-    accepts: matches(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i),
-  },
-  TimeZone: {
-    code: 'bad-time-zone',
-    name: 'a time zone',
-    example: 'an IANA name, like "Europe/Warsaw"',
-    accepts: isTimeZone,
-  },
-  Href: {
-    code: 'bad-href',
-    name: 'an address that a link may have',
-    example: 'https://, http://, mailto:, tel: or a relative address',
-    accepts: (value) => safeHref(value) !== undefined,
-  },
-  Phone: {
-    code: 'bad-phone',
-    name: 'an international telephone number',
-    example: '"+48 573 205 962"',
-    accepts: matches(/^\+\d[\d ]{5,18}\d$/),
-  },
-  Email: {
-    code: 'bad-email',
-    name: 'an e-mail address',
-    example: '"name@example.org"',
-    accepts: matches(/^[^\s@<>"]+@[^\s@.<>"]+(\.[^\s@.<>"]+)+$/),
-  },
+/** By the type's name in the schema: the code, what to write, and whether a value is right. */
+const kinds: Readonly<Record<string, readonly [ProblemCode, string, (value: string) => boolean]>> = {
+  Id: [
+    'bad-id',
+    'lower-case letters, digits and hyphens, like "profil-zaufany"',
+    (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+  ],
+  LanguageTag: [
+    'bad-language',
+    'a tag of BCP 47, like "pl" or "uk"',
+    (value) => /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i.test(value),
+  ],
+  TimeZone: ['bad-time-zone', 'an IANA name, like "Europe/Warsaw"', isTimeZone],
+  Href: [
+    'bad-href',
+    'https://, http://, mailto:, tel: or a relative address',
+    (value) => safeHref(value) !== undefined,
+  ],
+  SecureHref: [
+    'bad-href',
+    'an address that starts with https://',
+    (value) => /^https:\/\/[^\s]/i.test(value) && safeHref(value) !== undefined,
+  ],
+  Phone: ['bad-phone', '"+48 573 205 962"', (value) => /^\+\d[\d ]{5,18}\d$/.test(value)],
+  Email: ['bad-email', '"name@example.org"', (value) => /^[^\s@<>"]+@[^\s@.<>"]+(\.[^\s@.<>"]+)+$/.test(value)],
 };
 
 /**
@@ -64,7 +44,7 @@ export function flawOf(type: string, value: string, timeZone: string): Flaw {
   if (type === 'string') return undefined;
   if (type === 'Instant') return instantFlaw(value, timeZone);
   const kind = Object.hasOwn(kinds, type) ? kinds[type] : undefined;
-  if (kind) return kind.accepts(value) ? undefined : flaw(kind.code, value, `is not ${kind.name}.`, kind.example);
+  if (kind) return kind[2](value) ? undefined : flaw(kind[0], value, `is not a valid ${type}.`, kind[1]);
   const allowed = type.split('|');
   return allowed.includes(value) ? undefined : flaw('unknown-value', value, 'is not known here.', allowed.join(' or '));
 }
@@ -93,8 +73,4 @@ function instantFlaw(value: string, timeZone: string): Flaw {
 
 function flaw(code: ProblemCode, value: string, message: string, example: string): Flaw {
   return [code, `“${value}” ${message}`, `Write ${example}.`];
-}
-
-function matches(form: RegExp): Kind['accepts'] {
-  return (value) => form.test(value);
 }

@@ -42,7 +42,9 @@ export function availabilityAt(notice: Notice, method: Id, channel: Id, now: Epo
   const limit = limits.find(isIn('active', now));
   const next = coming(limit ? unavailable : windows, now);
   if (!limit) return { state: 'available', next };
-  return { state: 'limited', effect: limit.effect, until: earlier(endOfRun(limits, now), next?.from), next };
+  const worseFrom = Math.min(...unavailable.map(({ start }) => start).filter((start) => start > now));
+  const until = Math.min(endOfRun(limits, now) ?? Infinity, worseFrom);
+  return { state: 'limited', effect: limit.effect, until: until === Infinity ? undefined : until, next };
 }
 
 function windowsOf(outage: Outage, method: Id, channel: Id): Window[] {
@@ -50,9 +52,12 @@ function windowsOf(outage: Outage, method: Id, channel: Id): Window[] {
     (effect) => effect.method === method && (!effect.channels || effect.channels.includes(channel)),
   );
   const at = effects.length > 0 ? boundariesOf(outage) : undefined;
-  // An outage called off before its start affects nothing.
-  if (!at || (at.end !== undefined && at.end <= at.start)) return [];
-  return effects.map((effect) => ({ ...at, effect }));
+  if (!at) return [];
+  // Before its announcement an outage is not known, even where it has started.
+  const start = Math.max(at.start, at.announced ?? at.start);
+  // Called off before its start, or announced after its end, it affects nothing.
+  if (at.end !== undefined && at.end <= start) return [];
+  return effects.map((effect) => ({ ...at, start, effect }));
 }
 
 function isIn(phase: Phase, now: EpochMs): (window: Window) => boolean {
@@ -76,8 +81,4 @@ function endOfRun(windows: readonly Window[], now: EpochMs): EpochMs | undefined
     end = Math.max(end, window.end);
   }
   return end;
-}
-
-function earlier(first: EpochMs | undefined, second: EpochMs | undefined): EpochMs | undefined {
-  return first === undefined || (second !== undefined && second < first) ? second : first;
 }

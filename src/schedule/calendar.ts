@@ -3,6 +3,7 @@ import { plainText } from '../notice/inline.js';
 import { toEpoch, type EpochMs } from '../notice/instant.js';
 import { localize } from '../notice/localize.js';
 import type { Notice } from '../notice/notice.js';
+import { boundariesOf } from './phase.js';
 
 /** What a calendar file needs besides the notice. */
 export interface CalendarOptions {
@@ -38,7 +39,7 @@ function eventLines(outage: Outage, notice: Notice, languages: readonly Language
     ...(end === undefined ? [] : [`DTEND:${utc(end)}`]),
     `SUMMARY:${escape(words(outage.title))}`,
     ...(outage.summary ? [`DESCRIPTION:${escape(words(outage.summary))}`] : []),
-    `STATUS:${outage.cancelledAt ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${boundariesOf(outage)?.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     // The visitor is not busy while a service is down.
     'TRANSP:TRANSPARENT',
     'END:VEVENT',

@@ -1,22 +1,30 @@
-/** The JSON child of an element, once it is complete; `pending` while the page's parser may still be writing it. */
-export type InlineJson = { readonly json: string } | 'pending' | 'none';
-
-/** Reads the child `<script type="application/json">`: complete once a node follows it or the page is parsed. */
-export function readInlineJson(element: Element): InlineJson {
+/**
+ * The text of the child `<script type="application/json">`, which is complete once a node follows it or the page is
+ * parsed; `pending` while the page's parser may still be writing it, `none` where there is none. (Neither is JSON.)
+ */
+export function readInlineJson(element: Element): string {
   const script = element.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
   const parsed = element.ownerDocument.readyState !== 'loading';
-  if (script && (parsed || script.nextSibling || element.nextSibling)) return { json: script.text };
+  if (script && (parsed || script.nextSibling || element.nextSibling)) return script.text;
   return parsed || (!script && element.nextSibling) ? 'none' : 'pending';
 }
 
-/** Calls back when more of the element or the whole page has been parsed. Returns the clean-up. */
-export function watchParsing(element: Element, listener: () => void): () => void {
-  const page = element.ownerDocument;
-  const observer = new MutationObserver(listener);
+const listeners = new WeakMap<Node, () => void>();
+let observer: MutationObserver | undefined;
+
+/**
+ * Calls back when an element gets or loses children, and when the page has been parsed; so late children are seen,
+ * whoever adds them. One observer serves all elements. Returns the clean-up.
+ */
+export function watchChildren(element: Element, listener: () => void): () => void {
+  observer ??= new MutationObserver((records) => {
+    new Set(records.map(({ target }) => target)).forEach((target) => listeners.get(target)?.());
+  });
   observer.observe(element, { childList: true });
-  page.addEventListener('readystatechange', listener);
+  listeners.set(element, listener);
+  element.ownerDocument.addEventListener('readystatechange', listener);
   return () => {
-    observer.disconnect();
-    page.removeEventListener('readystatechange', listener);
+    listeners.delete(element);
+    element.ownerDocument.removeEventListener('readystatechange', listener);
   };
 }

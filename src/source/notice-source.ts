@@ -1,5 +1,5 @@
-import { deliver, deliverJson, type Delivery } from './delivery.js';
-import { readInlineJson, watchParsing } from './inline-json.js';
+import { deliver, deliverJson, failed, type Delivery } from './delivery.js';
+import { readInlineJson } from './inline-json.js';
 import { listenTo } from './shared-notices.js';
 
 /** What an element was given, in the order of precedence. */
@@ -17,7 +17,10 @@ export interface Given {
 export class NoticeSource {
   readonly #element: Element;
   readonly #receive: (delivery: Delivery | undefined) => void;
-  #cleanUp = () => {};
+  #given: Given = {};
+  /** What there was of a JSON child when last looked. */
+  #inline: string | undefined;
+  #stopListening = () => {};
 
   constructor(element: Element, receive: (delivery: Delivery | undefined) => void) {
     this.#element = element;
@@ -27,32 +30,39 @@ export class NoticeSource {
   /** Starts anew with what is given now. */
   open(given: Given): void {
     this.close();
-    if (given.document !== undefined && given.document !== null) return this.#receive(deliver(given.document));
-    const inline = readInlineJson(this.#element);
-    if (inline === 'pending') {
-      this.#receive(undefined);
-      this.#cleanUp = watchParsing(
-        this.#element,
-        () => readInlineJson(this.#element) !== 'pending' && this.open(given),
-      );
-    } else if (inline !== 'none') {
-      this.#receive(deliverJson(inline.json));
-    } else if (given.src) {
-      this.#fetch(given.src);
-    } else {
-      this.#receive({});
+    this.#given = given;
+    this.#inline = readInlineJson(this.#element);
+    if (given.document !== undefined && given.document !== null) {
+      this.#receive(deliver(given.document));
+      return;
     }
+    const inline = this.#inline;
+    if (inline === 'pending') this.#receive(undefined);
+    else if (inline !== 'none') this.#receive(deliverJson(inline));
+    else if (given.src) this.#fetch(given.src);
+    else this.#receive({});
   }
 
-  /** Lets go of requests and observers. */
+  /** The element's children have changed: starts anew if its JSON child has. */
+  childrenChanged(): void {
+    if (readInlineJson(this.#element) !== this.#inline) this.open(this.#given);
+  }
+
+  /** Lets go of the request. */
   close(): void {
-    this.#cleanUp();
-    this.#cleanUp = () => {};
+    this.#stopListening();
+    this.#stopListening = () => {};
   }
 
   #fetch(src: string): void {
+    let url;
+    try {
+      url = new URL(src, this.#element.ownerDocument.baseURI).href;
+    } catch {
+      this.#receive(failed('network', `“${src}” is not an address.`));
+      return;
+    }
     this.#receive(undefined);
-    const url = new URL(src, this.#element.ownerDocument.baseURI).href;
-    this.#cleanUp = listenTo(url, this.#receive);
+    this.#stopListening = listenTo(url, this.#receive);
   }
 }

@@ -11,8 +11,20 @@ export async function buildSingleFile(folder = 'dist') {
   const { version, license } = JSON.parse(await readFile('package.json', 'utf8'));
   const banner = `/*! ikp-widgets ${version} | ${license} | includes lit (BSD-3-Clause) */\n`;
   const { code, modules } = await bundle(join(folder, 'npm/define/all.js'), join(folder, 'npm'));
-  await writeFile(join(folder, 'ikp-widgets.js'), banner + ascii(code.trim()) + '\n');
+  await writeFile(join(folder, 'ikp-widgets.js'), banner + ascii(shortTokens(code.trim())) + '\n');
   return modules;
+}
+
+/**
+ * The design tokens that only our own style sheets read, by letters instead of words.
+ * @returns {string}
+ */
+function shortTokens(/** @type {string} */ code) {
+  const names = [...new Set([...code.matchAll(/var\(--_([a-z-]+)/g)].map(([, name]) => name))];
+  return code.replaceAll(/--_([a-z-]+)/g, (token, name) => {
+    const index = names.indexOf(name);
+    return index < 0 ? token : `--_${index.toString(36)}`;
+  });
 }
 
 /**

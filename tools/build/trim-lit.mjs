@@ -43,11 +43,46 @@ const edits = [
   ['t=M(this,t,i),a(t)', 'a(t)'],
   ['t=M(this,t,i,0),o=!a(t)', 'o=!a(t)'],
   ['r=M(this,e[s+n],i,n)', 'r=e[s+n]'],
-  ['(t=M(this,t,i,0)??A)===E', '(t=t??A)===E'],
+  // Listeners are functions, from the first rendering on, and have no options.
+  [
+    '_$AI(t,i=this){if((t=M(this,t,i,0)??A)===E)return;const s=this._$AH,e=t===A&&s!==A||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,h=t!==A&&(s===A||e);e&&this.element.removeEventListener(this.name,this,s),h&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}',
+    '_$AI(t){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t}handleEvent(t){this._$AH(t)}',
+  ],
+  // Templates are ours, never an attacker's JSON
+  ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
   ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+  // Boolean attributes
+  ['"?"===e[1]?L:', ''],
+  [
+    'class L extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==A)}}',
+    '',
+  ],
+  // What only directives ask a part for
+  ['get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}', ''],
+  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+  [
+    'get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}',
+    '',
+  ],
+  ['get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}', ''],
+  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
+  ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  [',this._$Cv=e?.isConnected??!0}', '}'],
+  ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
+  ['constructor(){super(...arguments),this.type=3}', ''],
+  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
+  // Templates compiled beforehand, and shadow roots with a registry of their own
+  [
+    'e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s)',
+    'e=this._$AC(t)',
+  ],
+  ['(t?.creationScope??l).importNode', 'l.importNode'],
   // Hooks and versions
-  ['const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=', 'const D='],
+  [
+    'const j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z},B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");const D=',
+    'const D=',
+  ],
   ['export{j as _$LH,', 'export{'],
 ];
 
@@ -65,6 +100,7 @@ export function trimLit() {
 /** @returns {string} */
 function edit(/** @type {string} */ code, /** @type {readonly [string, string]} */ [from, to]) {
   const parts = code.split(from);
-  if (parts.length !== 2) throw new Error(`lit-html is not as trim-lit expects it: found ${parts.length - 1} times: ${from}`);
+  if (parts.length !== 2)
+    throw new Error(`lit-html is not as trim-lit expects it: found ${parts.length - 1} times: ${from}`);
   return parts.join(to);
 }

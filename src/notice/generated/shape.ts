@@ -55,7 +55,7 @@ export const shape = {
     channels: 'MethodChannels!',
     links: 'Link[]',
   },
-  Site: { name: 'Text!', href: 'Href!' },
+  Site: { name: 'Text!', href: 'SecureHref!' },
   Report: { text: 'Text', phone: 'Phone', email: 'Email' },
   Card: { title: 'Text!', text: 'Text', href: 'Href' },
   Link: { text: 'Text!', href: 'Href!' },

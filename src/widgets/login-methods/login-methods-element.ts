@@ -38,6 +38,9 @@ export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> 
   /** Whether the device is a phone, by how it is held and how wide it is; not by the name it gives itself. */
   readonly #phone = matchMedia('(pointer: coarse) and (max-width: 50em)');
 
+  /** The channel that the visitor chose, here or at an earlier visit. */
+  #chosen: Id | undefined = recall(CHOICE);
+
   protected override select({ notice, now }: ViewContext): readonly ChannelModel[] | undefined {
     return channelsAt(notice, now);
   }
@@ -45,12 +48,13 @@ export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> 
   protected override view(channels: readonly ChannelModel[], context: ViewContext): TemplateResult {
     const device = this.#phone.matches ? 'phone' : 'computer';
     return loginMethodsView(
-      { channels, open: openChannel(channels, recall(CHOICE), device), onOpen: this.#open },
+      { channels, open: openChannel(channels, this.#chosen, device), onOpen: this.#open },
       context,
     );
   }
 
   readonly #open = (channel: Id): void => {
+    this.#chosen = channel;
     keep(CHOICE, channel, this.mayStore);
     this.requestUpdate();
   };

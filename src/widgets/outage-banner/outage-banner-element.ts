@@ -64,7 +64,7 @@ export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> 
 
   /** The phase of the first outage shown; nothing while none is. */
   get phase(): Phase | undefined {
-    return this.#visible[0]?.phase;
+    return this.context && this.#visible[0]?.phase;
   }
 
   protected override select({ notice, now }: ViewContext): readonly PhasedOutage[] | undefined {

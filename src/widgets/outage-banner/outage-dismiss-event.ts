@@ -3,7 +3,6 @@ import type { Phase } from '../../schedule/index.js';
 
 /** The visitor dismissed an outage, or folded an active one to a line; or showed it again. */
 export class OutageDismissEvent extends Event {
-  static readonly eventName = 'ikp-dismiss';
   /** The outage's `id`. */
   readonly outage: Id;
   readonly phase: Phase;
@@ -11,7 +10,7 @@ export class OutageDismissEvent extends Event {
   readonly dismissed: boolean;
 
   constructor(outage: Id, phase: Phase, dismissed: boolean) {
-    super(OutageDismissEvent.eventName, { bubbles: true, composed: true });
+    super('ikp-dismiss', { bubbles: true, composed: true });
     this.outage = outage;
     this.phase = phase;
     this.dismissed = dismissed;

@@ -3,14 +3,13 @@ import type { Phase } from '../../schedule/index.js';
 
 /** The first outage shown has come into another phase, or another outage is first now. */
 export class OutagePhaseChangeEvent extends Event {
-  static readonly eventName = 'ikp-phase-change';
   /** The `id` of the first outage shown; nothing when none is shown any more. */
   readonly outage: Id | undefined;
   /** Its phase; nothing when none is shown any more. */
   readonly phase: Phase | undefined;
 
   constructor(outage: Id | undefined, phase: Phase | undefined) {
-    super(OutagePhaseChangeEvent.eventName, { bubbles: true, composed: true });
+    super('ikp-phase-change', { bubbles: true, composed: true });
     this.outage = outage;
     this.phase = phase;
   }

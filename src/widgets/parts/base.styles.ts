@@ -45,8 +45,9 @@ export const baseStyles = css`
   a {
     text-underline-offset: 0.18em;
   }
-  a:hover {
-    text-decoration-thickness: 0.1875em;
+  a:hover,
+  summary:hover {
+    text-decoration: underline 0.125em;
   }
   :focus-visible {
     outline: 0.1875em solid var(--_accent);
@@ -106,9 +107,6 @@ export const baseStyles = css`
     padding-block: 0.625em;
     font-weight: 600;
     cursor: pointer;
-  }
-  summary:hover {
-    text-decoration: underline;
   }
   details > :last-child:not(summary) {
     padding-block-end: 1em;

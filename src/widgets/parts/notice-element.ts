@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nearestLang, uiFor, watchLang } from '../../language/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
 import { nextChangeAt } from '../../schedule/index.js';
-import { clock, NoticeSource, reschedule, sayOnce, sleep, type Delivery } from '../../source/index.js';
+import { clock, NoticeSource, reschedule, sayOnce, sleep, watchChildren, type Delivery } from '../../source/index.js';
 import { CustomStates } from './custom-states.js';
-import { fallbackSlot, isUnclosed, swallowedSlot } from './fallback.js';
+import { fallbackSlots, isUnclosed, swallowedSlot } from './fallback.js';
 import { previewNote } from './preview-note.js';
 import { tell } from './tell.js';
 import type { ViewContext } from './view-context.js';
@@ -68,7 +68,7 @@ export abstract class NoticeElement<Model> extends ViewElement {
 
   set notice(document: unknown) {
     this.#document = document;
-    if (this.isConnected) this.#open();
+    if (this.#isOpen) this.#open();
   }
 
   /** What the element shows. */
@@ -102,6 +102,10 @@ export abstract class NoticeElement<Model> extends ViewElement {
     this.#cleanUps = [
       watchLang(this, update),
       sleep({ sleepsFor: () => this.#sleepsFor(), wake: update }),
+      watchChildren(this, () => {
+        this.#source.childrenChanged();
+        this.requestUpdate();
+      }),
       () => this.#source.close(),
     ];
     this.#takeEarlyNotice();
@@ -114,7 +118,7 @@ export abstract class NoticeElement<Model> extends ViewElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === 'src' && this.isConnected) this.#open();
+    if (name === 'src' && this.#isOpen) this.#open();
     this.requestUpdate();
     reschedule();
   }
@@ -132,7 +136,7 @@ export abstract class NoticeElement<Model> extends ViewElement {
   }
 
   protected override render(): unknown {
-    if (this.#state === 'loading' || this.#state === 'fallback') return fallbackSlot(this);
+    if (this.#state === 'loading' || this.#state === 'fallback') return fallbackSlots(this);
     if (!this.#model || !this.#context) return swallowedSlot(this);
     const { ui } = this.#context;
     return html`<div class="widget" lang=${ui.language} part="widget">
@@ -140,6 +144,11 @@ export abstract class NoticeElement<Model> extends ViewElement {
         ${this.view(this.#model, this.#context)}
       </div>
       ${swallowedSlot(this)}`;
+  }
+
+  protected override failed(error: unknown): void {
+    sayOnce(`<${this.localName}> can’t show its notice: ${String(error)}`);
+    this.#enter('fallback');
   }
 
   #now(): EpochMs | undefined {
@@ -152,6 +161,11 @@ export abstract class NoticeElement<Model> extends ViewElement {
     if (!notice || now === undefined || this.previewTime !== null) return undefined;
     const next = nextChangeAt(notice, now);
     return next === undefined ? undefined : next - now;
+  }
+
+  /** An element that is upgraded in the page gets its attributes before it is told that it is connected. */
+  get #isOpen(): boolean {
+    return this.#cleanUps.length > 0;
   }
 
   /** A property that was set before the element was upgraded hides the accessor. */
@@ -167,8 +181,9 @@ export abstract class NoticeElement<Model> extends ViewElement {
   }
 
   #receive(delivery: Delivery | undefined): void {
-    // A document that can't be used leaves the last good one on the page.
-    if (!delivery?.failure || delivery.notice || !this.#delivery?.notice) this.#delivery = delivery;
+    // What is on its way, or can't be used, leaves the last good one on the page.
+    const leaves = !delivery || (delivery.failure && !delivery.notice);
+    if (!leaves || !this.#delivery?.notice) this.#delivery = delivery;
     this.requestUpdate();
     reschedule();
     if (delivery) tell(this, delivery);

@@ -3,7 +3,6 @@ import type { Failure, FailureReason } from '../../source/failure.js';
 
 /** The element could not get a notice, or had to leave out parts of it. */
 export class NoticeErrorEvent extends Event {
-  static readonly eventName = 'ikp-error';
   readonly reason: FailureReason;
   /** What happened, as a sentence. */
   readonly message: string;
@@ -11,7 +10,7 @@ export class NoticeErrorEvent extends Event {
   readonly problems: readonly Problem[];
 
   constructor({ reason, message, problems }: Failure) {
-    super(NoticeErrorEvent.eventName, { bubbles: true, composed: true });
+    super('ikp-error', { bubbles: true, composed: true });
     this.reason = reason;
     this.message = message;
     this.problems = problems;

@@ -2,12 +2,11 @@ import type { Notice } from '../../notice/notice.js';
 
 /** The element has a notice: at first, and whenever a newer one comes. */
 export class NoticeLoadEvent extends Event {
-  static readonly eventName = 'ikp-load';
   /** The notice, as far as it can be used. */
   readonly notice: Notice;
 
   constructor(notice: Notice) {
-    super(NoticeLoadEvent.eventName, { bubbles: true, composed: true });
+    super('ikp-load', { bubbles: true, composed: true });
     this.notice = notice;
   }
 }

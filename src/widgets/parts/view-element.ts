@@ -1,5 +1,4 @@
 import { render } from 'lit/html.js';
-import { sayOnce } from '../../source/index.js';
 import { adoptStyles, type StyleText } from './styles.js';
 
 /**
@@ -12,6 +11,7 @@ export abstract class ViewElement extends HTMLElement {
   static readonly styles: readonly StyleText[] = [];
 
   readonly #root = this.attachShadow({ mode: 'open' });
+  #end: Comment | undefined;
   #update: Promise<void> | undefined;
 
   constructor() {
@@ -38,17 +38,31 @@ export abstract class ViewElement extends HTMLElement {
   /** What is to be done after each rendering. */
   protected updated(): void {}
 
+  /** Called when a rendering failed, by a defect of ours or of the page. The children are shown then. */
+  protected abstract failed(error: unknown): void;
+
+  /** Empties the shadow root; the node before which Lit renders, and at which it keeps what it has rendered. */
+  #clear(): Comment {
+    const end = document.createComment('');
+    this.#root.replaceChildren(end);
+    return end;
+  }
+
   #perform(): void {
     this.#update = undefined;
     if (!this.isConnected) return;
     try {
       this.prepare();
-      render(this.render(), this.#root);
+      render(this.render(), this.#root, { renderBefore: (this.#end ??= this.#clear()) });
       this.updated();
     } catch (error) {
-      // A defect of ours, or of the page: the children stay readable.
-      this.#root.replaceChildren(document.createElement('slot'));
-      sayOnce(`<${this.localName}> can’t show its notice: ${String(error)}`);
+      // Lit itself may be what fails, so without it. It finds a new end at the next rendering, and starts anew.
+      const [marked, all] = [document.createElement('slot'), document.createElement('slot')];
+      marked.name = 'fallback';
+      marked.append(all);
+      this.#root.replaceChildren(marked);
+      this.#end = undefined;
+      this.failed(error);
     }
   }
 }
