@@ -143,7 +143,9 @@ describe('As time goes on, for one revision', () => {
         const phases = times.sort((first, second) => first - second).map((now) => phaseAt(outage(different), now));
         const ranks = phases.map(rank);
         expect(ranks, phases.join()).to.deep.equal([...ranks].sort((first, second) => first - second));
-        expect(new Set(phases.filter((phase) => rank(phase) === 3)), phases.join()).to.have.property('size').below(2);
+        expect(new Set(phases.filter((phase) => rank(phase) === 3)), phases.join())
+          .to.have.property('size')
+          .below(2);
       }),
       { numRuns: 1000 },
     );
