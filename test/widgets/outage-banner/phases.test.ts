@@ -12,6 +12,8 @@ const banner = (when: string, different: Partial<Outage> = {}, lang = 'pl') =>
   });
 
 const whenOf = (element: Element) => words(one(element, '[part="when"]').innerText);
+/** The window in the document's zone; where the device is in another, its own follows. */
+const windowOf = (element: Element) => words(one(element, '[part="when"] > :first-child').innerText);
 const labelOf = (element: Element) => words(one(element, '[part="phase"]').innerText);
 
 describe('The label of an outage says where it stands', () => {
@@ -118,7 +120,7 @@ describe('The time of an outage', () => {
     ['en', '19 January 2024 (Friday), from 20:00 to 23:30'],
   ] as const) {
     it(`names one day once (${lang})`, async () => {
-      const text = whenOf(await banner(WHEN.active, { end: '2024-01-19T23:30:00+01:00' }, lang));
+      const text = windowOf(await banner(WHEN.active, { end: '2024-01-19T23:30:00+01:00' }, lang));
       expect(text).to.contain(range);
       expect(text.match(/2024/g)).to.have.length(1);
     });
@@ -153,6 +155,19 @@ describe('The time of an outage', () => {
     expect(whenOf(written)).to.equal(whenOf(same));
   });
 
+  it('is told by the device’s clock too where that shows other hours', async () => {
+    // A zone that is nobody's: whatever the device's is, one of the two differs from it.
+    const zones = ['Pacific/Kiritimati', 'America/Los_Angeles'];
+    const said = [];
+    for (const timeZone of zones) {
+      const element = await show('ikp-outage-banner', notice({ timeZone, outages: [outage()] }), {
+        'preview-time': WHEN.active,
+      });
+      said.push(whenOf(element).includes('Na Twoim urządzeniu: od '));
+    }
+    expect(said).to.include(true);
+  });
+
   it('has the zone’s name of the document, where it has one', async () => {
     const element = await show('ikp-outage-banner', notice({ timeZoneName: 'czas polski', outages: [outage()] }), {
       'preview-time': WHEN.active,
@@ -162,7 +177,7 @@ describe('The time of an outage', () => {
 
   it('is there for machines too', async () => {
     const element = await banner(WHEN.active);
-    const times = [...one(element, '[part="when"]').querySelectorAll('time')];
+    const times = [...one(element, '[part="when"] > :first-child').querySelectorAll('time')];
     expect(times.map(({ dateTime }) => dateTime)).to.deep.equal([
       '2024-01-19T19:00:00.000Z',
       '2024-01-20T15:00:00.000Z',
