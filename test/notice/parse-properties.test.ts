@@ -4,7 +4,7 @@ import { parse, type Notice } from '../../src/notice/index.js';
 import { FULL } from '../support/full.js';
 import { placesOf, soundDocument, stringsOf, valueAt, without, withValue, type Json } from './documents.js';
 
-const numRuns = FULL ? 2_000 : 100;
+const numRuns = FULL ? 500 : 100;
 const sound = soundDocument();
 
 const anyJson = fc.jsonValue() as fc.Arbitrary<Json>;

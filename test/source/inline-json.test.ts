@@ -110,8 +110,8 @@ describe('Inline JSON on a page that is still being parsed', () => {
   });
 
   it('is not waited for any more by an element that has left', async () => {
-    const { heard, source } = await widgetIn('<ikp-widget>');
-    source.close();
+    const { heard, leave } = await widgetIn('<ikp-widget>');
+    leave();
     await arrives(`${SCRIPT}<p></p></ikp-widget>`);
     await ends();
     expect(heard).to.deep.equal(['loading']);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { useFakeFetch } from './fake-fetch.js';
+import { settled, useFakeFetch } from './fake-fetch.js';
 import { closeReceivers, documentTitled, jsonScript, receiverFor } from './receivers.js';
 
 const json = (title: string) => JSON.stringify(documentTitled(title));
@@ -116,6 +116,66 @@ describe('NoticeSource', () => {
       await requests[1]!.respond(documentTitled('new'));
       expect(heard).to.deep.equal(['loading', 'loading', 'new']);
     });
+  });
+
+  describe('sees a JSON child that', () => {
+    it('comes late, whoever adds it, and asks no more for src', async () => {
+      const { element, source, heard } = receiverFor();
+      source.open({ src: 'notice.json' });
+      element.append(jsonScript(json('late')));
+      await settled();
+      expect(heard).to.deep.equal(['loading', 'late']);
+      expect(requests[0]!.aborted).to.be.true;
+    });
+
+    it('is replaced by another', async () => {
+      const { element, source, heard } = receiverFor();
+      element.append(jsonScript(json('first')));
+      source.open({});
+      element.replaceChildren(jsonScript(json('second')));
+      await settled();
+      expect(heard).to.deep.equal(['first', 'second']);
+    });
+
+    it('is taken away: then src counts', async () => {
+      const { element, source, heard } = receiverFor();
+      element.append(jsonScript(json('child')));
+      source.open({ src: 'notice.json' });
+      element.replaceChildren();
+      await settled();
+      await requests[0]!.respond(documentTitled('fetched'));
+      expect(heard).to.deep.equal(['child', 'loading', 'fetched']);
+    });
+
+    it('stays while others come and go: then nothing starts anew', async () => {
+      const { element, source, heard } = receiverFor();
+      element.append(jsonScript(json('child')));
+      source.open({});
+      element.append('Tekst zastępczy');
+      element.prepend(document.createElement('p'));
+      await settled();
+      expect(heard).to.deep.equal(['child']);
+    });
+
+    it('comes after the element has left: then it is nobody’s', async () => {
+      const { element, source, heard, leave } = receiverFor();
+      source.open({});
+      leave();
+      element.append(jsonScript(json('late')));
+      await settled();
+      expect(heard).to.deep.equal(['nothing']);
+    });
+  });
+
+  it('reports a src that is no address, and throws nothing into the page', () => {
+    for (const src of ['https://', 'http://[', 'https://pacjent.gov.pl:port/']) {
+      const receiver = receiverFor();
+      receiver.source.open({ src });
+      expect(receiver.latest).to.deep.equal({
+        failure: { reason: 'network', message: `“${src}” is not an address.`, problems: [] },
+      });
+    }
+    expect(requests).to.be.empty;
   });
 
   it('reads src against the base of its document, as the platform does', () => {

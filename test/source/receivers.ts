@@ -1,4 +1,4 @@
-import { NoticeSource, type Delivery } from '../../src/source/index.js';
+import { NoticeSource, watchChildren, type Delivery } from '../../src/source/index.js';
 
 /** What an element's source has delivered so far. */
 export interface Receiver {
@@ -7,11 +7,13 @@ export interface Receiver {
   /** `loading` for a notice on its way, `nothing` for none given, the title of a notice, or the reason of a failure. */
   readonly heard: string[];
   readonly latest: Delivery | undefined;
+  /** What an element does when it leaves the page. */
+  leave(): void;
 }
 
-const opened: NoticeSource[] = [];
+const receivers: Receiver[] = [];
 
-/** A receiver for an element. Call `closeReceivers` after each test. */
+/** A receiver for an element that stands on the page. Call `closeReceivers` after each test. */
 export function receiverFor(element: Element = document.createElement('div')): Receiver {
   const heard: string[] = [];
   let latest: Delivery | undefined;
@@ -19,19 +21,25 @@ export function receiverFor(element: Element = document.createElement('div')): R
     latest = delivery;
     heard.push(inAWord(delivery));
   });
-  opened.push(source);
-  return {
+  const stopWatching = watchChildren(element, () => source.childrenChanged());
+  const receiver = {
     element,
     source,
     heard,
     get latest() {
       return latest;
     },
+    leave() {
+      stopWatching();
+      source.close();
+    },
   };
+  receivers.push(receiver);
+  return receiver;
 }
 
 export function closeReceivers(): void {
-  opened.splice(0).forEach((source) => source.close());
+  receivers.splice(0).forEach((receiver) => receiver.leave());
 }
 
 function inAWord(delivery: Delivery | undefined): string {
