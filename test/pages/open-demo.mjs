@@ -16,12 +16,14 @@ export async function openDemo() {
   /**
    * Opens a page of the demo and waits until its widgets stand.
    * @param {string} path
-   * @param {import('playwright-core').BrowserContextOptions} [options]
+   * @param {import('playwright-core').BrowserContextOptions & { prepare?: (page: Page) => Promise<unknown> }} [options]
+   *   `prepare` is called with the page before anything is in it
    */
-  async function visit(path, options = {}) {
+  async function visit(path, { prepare, ...options } = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     const seen = watch(page);
+    await prepare?.(page);
     await page.goto(demo.url + path, { waitUntil: 'load' });
     if (options.javaScriptEnabled !== false) await settled(page);
     return { page, seen, close: () => context.close() };
