@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { addressOf, notice, outage } from '../../support/notices.js';
 import { consoleLines } from '../console.js';
 import { EVERY, type AnyElement } from '../every-element.js';
@@ -208,10 +208,11 @@ describe('Elements with the same src', () => {
   it('share one request', async () => {
     const requested = countRequests();
     const src = addressOf(notice({ outages: [outage({ end: undefined })] }));
-    const page = await place<HTMLElement>(EVERY.map(({ tag }) => `<${tag} src="${src}"></${tag}>`).join('')).then(
-      (first) => first.parentElement!,
-    );
-    await Promise.all([...page.children].map(loaded));
+    const page = await place('<div></div>');
+    let loads = 0;
+    page.addEventListener('ikp-load', () => loads++);
+    page.innerHTML = EVERY.map(({ tag }) => `<${tag} src="${src}"></${tag}>`).join('');
+    await waitUntil(() => loads === EVERY.length);
     expect(requested).to.deep.equal([src]);
   });
 });
