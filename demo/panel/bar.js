@@ -64,7 +64,9 @@ function choices(name, values, choose) {
 
 /** @param {View} view @returns {string} the moment of the view, in words and in Polish time */
 function inWords({ at, lang }) {
-  const format = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Warsaw' });
+  // Hours count to 24, as in the widgets.
+  const locale = lang === 'en' ? 'en-GB' : lang;
+  const format = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Warsaw' });
   return `${format.format(at === now ? new Date() : new Date(at))} (${barTexts[lang].polishTime})`;
 }
 
