@@ -16,14 +16,16 @@ export interface DateWords {
 }
 
 // The day comes before the month and hours count to 24 in all our languages; of English, that is the British form.
-const LOCALE: Record<string, string> = { en: 'en-GB' };
+export function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
 
 const known = new Map<string, DateWords>();
 
 /** The words for a language and zone. Kept, because `Intl` formatters are dear to make. */
 export function dateWords(language: string, timeZone: string): DateWords {
   const key = `${language} ${timeZone}`;
-  const words = known.get(key) ?? makeDateWords(LOCALE[language] ?? language, timeZone);
+  const words = known.get(key) ?? makeDateWords(localeOf(language), timeZone);
   known.set(key, words);
   return words;
 }
@@ -39,8 +41,7 @@ function makeDateWords(locale: string, timeZone: string): DateWords {
   };
   const joined = (options: Intl.DateTimeFormatOptions) => {
     const parts = formatter(options);
-    // Engines differ in the kind of space that they put between the parts.
-    return (instant: EpochMs) => join(parts(instant)).replace(/[\u00a0\u202f]/g, ' ');
+    return (instant: EpochMs) => plainSpaces(join(parts(instant)));
   };
   const only = (type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions) => {
     const parts = formatter(options);
@@ -59,4 +60,9 @@ function makeDateWords(locale: string, timeZone: string): DateWords {
 
 function join(parts: readonly Intl.DateTimeFormatPart[]): string {
   return parts.map((part) => part.value).join('');
+}
+
+/** Engines differ in the kind of space that they put between the parts. */
+export function plainSpaces(words: string): string {
+  return words.replace(/[\u00a0\u202f]/g, ' ');
 }

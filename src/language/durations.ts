@@ -1,7 +1,6 @@
 import { DAY, HOUR, MINUTE, type EpochMs } from '../notice/instant.js';
-import { fillText } from './fill.js';
+import { localeOf, plainSpaces } from './dates.js';
 import type { Ui } from './ui.js';
-import { counted, days, hours, minutes } from './units.js';
 
 /** A whole number of one unit of time. */
 export interface Amount {
@@ -15,45 +14,47 @@ export interface Amount {
  */
 export function duration(length: EpochMs, ui: Ui): string {
   const total = Math.round(length / MINUTE) * MINUTE;
-  const wholeDays = total >= 2 * DAY ? Math.floor(total / DAY) : 0;
-  const rest = total - wholeDays * DAY;
-  const wholeHours = Math.floor(rest / HOUR);
-  const wholeMinutes = (rest - wholeHours * HOUR) / MINUTE;
-  const parts = [
-    wholeDays && days(wholeDays, ui),
-    wholeHours && hours(wholeHours, ui),
-    wholeMinutes && minutes(wholeMinutes, ui),
-  ].filter((part) => part !== 0);
-  const last = parts.pop() ?? minutes(0, ui);
-  return parts.length ? fillText(ui.msg('{0} i {1}', { id: 'and' }), parts.join(', '), last) : last;
+  const days = total >= 2 * DAY ? Math.floor(total / DAY) : 0;
+  const hours = Math.floor((total - days * DAY) / HOUR);
+  const minutes = (total - days * DAY - hours * HOUR) / MINUTE;
+  const amounts: Amount[] = [
+    { unit: 'day', count: days },
+    { unit: 'hour', count: hours },
+    { unit: 'minute', count: minutes },
+  ];
+  const said = amounts.filter(({ count, unit }) => count > 0 || (unit === 'minute' && total === 0));
+  return wordsIn(ui.language).list.format(said.map((amount) => amountLeft(amount, ui)));
 }
 
-/** What is left, as an amount: `3 godziny`. */
-export function amountLeft({ unit, count }: Amount, ui: Ui): string {
-  return { minute: minutes, hour: hours, day: days }[unit](count, ui);
+/** An amount: `3 godziny`, `21 godzin`. The plural forms are CLDR's, by `Intl`. */
+export function amountLeft({ unit, count }: Amount, { language }: Ui): string {
+  return plainSpaces(wordsIn(language)[unit].format(count));
 }
 
-/** What is left, as a distance: `za 3 godziny`. */
-export function timeUntil({ unit, count }: Amount, ui: Ui): string {
-  const { msg } = ui;
-  switch (unit) {
-    case 'minute':
-      return counted(count, ui, {
-        one: msg('za {0} minutę', { id: 'in-minutes-one' }),
-        few: msg('za {0} minuty', { id: 'in-minutes-few' }),
-        many: msg('za {0} minut', { id: 'in-minutes-many' }),
-      });
-    case 'hour':
-      return counted(count, ui, {
-        one: msg('za {0} godzinę', { id: 'in-hours-one' }),
-        few: msg('za {0} godziny', { id: 'in-hours-few' }),
-        many: msg('za {0} godzin', { id: 'in-hours-many' }),
-      });
-    case 'day':
-      return counted(count, ui, {
-        one: msg('za {0} dzień', { id: 'in-days-one' }),
-        few: msg('za {0} dni', { id: 'in-days-few' }),
-        many: msg('za {0} dni', { id: 'in-days-many' }),
-      });
-  }
+/** An amount as a distance from now: `za 3 godziny`. The cases are CLDR's, by `Intl`. */
+export function timeUntil({ unit, count }: Amount, { language }: Ui): string {
+  return plainSpaces(wordsIn(language).distance.format(count, unit));
+}
+
+type DurationWords = Readonly<Record<Amount['unit'], Intl.NumberFormat>> & {
+  readonly distance: Intl.RelativeTimeFormat;
+  readonly list: Intl.ListFormat;
+};
+
+// Kept, because `Intl` formatters are dear to make.
+const known = new Map<string, DurationWords>();
+
+function wordsIn(language: string): DurationWords {
+  const locale = localeOf(language);
+  const count = (unit: Amount['unit']) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false });
+  const words = known.get(language) ?? {
+    minute: count('minute'),
+    hour: count('hour'),
+    day: count('day'),
+    distance: new Intl.RelativeTimeFormat(locale),
+    list: new Intl.ListFormat(locale),
+  };
+  known.set(language, words);
+  return words;
 }

@@ -10,7 +10,6 @@ export interface Ui {
   /** The language of the widget's own words (BCP 47). */
   readonly language: string;
   readonly msg: MsgFn;
-  readonly plural: (count: number) => Intl.LDMLPluralRule;
   /** A text of the document, in the language that serves the visitor best. */
   readonly text: (text: Text) => LocalText;
   readonly dates: DateWords;
@@ -26,12 +25,10 @@ export function uiFor(notice: Notice, wanted: string): Ui {
   const shared = notice.languages.filter((language) => matchLanguage(language, available));
   const chosen = matchLanguage(wanted, shared) ?? notice.language;
   const language = matchLanguage(chosen, available) ?? matchLanguage('en', available) ?? SOURCE_LANGUAGE;
-  const rules = new Intl.PluralRules(language);
   const preferred = [chosen, notice.language, ...notice.languages];
   return {
     language,
     msg: msgIn(language),
-    plural: (count) => rules.select(count),
     text: (text) => localize(text, preferred, notice.language),
     dates: dateWords(language, notice.timeZone),
   };

@@ -79,10 +79,10 @@ describe('uiFor', () => {
 });
 
 describe('msg', () => {
-  const lasts = (language: string) => uiFor(noticeIn('pl', three), language).msg('{0} godzina', { id: 'hours-one' });
+  const lasts = (language: string) => uiFor(noticeIn('pl', three), language).msg('Działa', { id: 'available' });
 
   it('gives a message in the language of its widget, so that two can stand side by side', () => {
-    expect(['pl', 'en', 'uk', 'pl'].map(lasts)).to.deep.equal(['{0} godzina', '{0} hour', '{0} година', '{0} godzina']);
+    expect(['pl', 'en', 'uk', 'pl'].map(lasts)).to.deep.equal(['Działa', 'Works', 'Працює', 'Działa']);
   });
 
   it('gives the Polish message where a language lacks it', () => {

@@ -31,8 +31,8 @@ export function linkList(links: readonly Link[] | undefined, ui: Ui) {
 }
 
 /** Texts of the document as list items. */
-export function items(texts: readonly Text[], ui: Ui) {
-  return texts.map((text) => html`<li>${words(text, ui)}</li>`);
+export function items(texts: readonly Text[] | undefined, ui: Ui) {
+  return texts?.map((text) => html`<li>${words(text, ui)}</li>`);
 }
 
 /** A link around any content. */

@@ -3,17 +3,17 @@ import { consoleLines } from '../console.js';
 import { EVERY, type AnyElement } from '../every-element.js';
 import { isVisible, place, settled, textOf } from '../visitor.js';
 
-const PluralRules = Object.getOwnPropertyDescriptor(Intl, 'PluralRules')!;
+const getAttributeNS = Object.getOwnPropertyDescriptor(Element.prototype, 'getAttributeNS')!;
 
 /** Stands for any defect of ours or of the page: something that the widgets need does not work. */
 function breakThePage(reason: string) {
   function broken() {
     throw new Error(reason);
   }
-  Object.defineProperty(Intl, 'PluralRules', { ...PluralRules, value: broken });
+  Object.defineProperty(Element.prototype, 'getAttributeNS', { ...getAttributeNS, value: broken });
 }
 
-const repairThePage = () => Object.defineProperty(Intl, 'PluralRules', PluralRules);
+const repairThePage = () => Object.defineProperty(Element.prototype, 'getAttributeNS', getAttributeNS);
 
 for (const { tag, titled } of EVERY) {
   describe(`<${tag}> on a page that breaks it`, () => {
