@@ -80,7 +80,8 @@ export function readable(locator) {
       if (node instanceof HTMLAnchorElement) hrefs.push(node.getAttribute('href') ?? '');
       const apart = display !== 'inline' && display !== 'contents';
       if (apart) text += '\n';
-      const inner = node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : (node.shadowRoot ?? node).childNodes;
+      const inner =
+        node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : (node.shadowRoot ?? node).childNodes;
       for (const child of inner) read(child);
       if (apart) text += '\n';
     };
