@@ -1,6 +1,6 @@
 /** Notices as no editor would write them, but could: every order of the moments, any overlap. */
 import fc from 'fast-check';
-import type { Effect, Outage } from '../../src/notice/document.js';
+import type { Effect, NoticeDocument, Outage } from '../../src/notice/document.js';
 import { parse, type Notice } from '../../src/notice/index.js';
 import { COMPUTER, loginMethods, notice, PHONE } from '../support/notices.js';
 
@@ -44,11 +44,17 @@ export const outages: fc.Arbitrary<Omit<Outage, 'id'>> = fc.record({
   affects: maybe(fc.array(effects, { maxLength: 3 })),
 });
 
-/** What {@link parse} makes of such outages, with the login methods that they affect. */
-export function noticeOf(list: readonly Omit<Outage, 'id'>[]): Notice {
+/** A document with such outages, and the login methods that they affect. */
+export function documentOf(list: readonly Omit<Outage, 'id'>[]): NoticeDocument {
   const numbered = list.map((outage, index) => ({ id: `outage-${index}`, ...outage }));
-  const document = notice({ updated: iso(BASE - 30 * DAY), outages: numbered, loginMethods: loginMethods() });
-  return parse(JSON.parse(JSON.stringify(document))).notice!;
+  const whole = notice({ updated: iso(BASE - 30 * DAY), outages: numbered, loginMethods: loginMethods() });
+  return JSON.parse(JSON.stringify(whole)) as NoticeDocument;
 }
 
-export const notices = fc.array(outages, { minLength: 1, maxLength: 5 }).map(noticeOf);
+/** What {@link parse} makes of it. */
+export function noticeOf(list: readonly Omit<Outage, 'id'>[]): Notice {
+  return parse(documentOf(list)).notice!;
+}
+
+export const documents = fc.array(outages, { minLength: 1, maxLength: 5 }).map(documentOf);
+export const notices = documents.map((document) => parse(document).notice!);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Outage } from '../../src/notice/document.js';
 import { boundariesOf, nextChangeAt, phaseAt, type Phase } from '../../src/schedule/index.js';
 import { outage } from '../support/notices.js';
-import { BASE, DAY, moments, notices, outages } from './arbitraries.js';
+import { BASE, DAY, moments, noticeOf, notices, outages } from './arbitraries.js';
 
 // A window from 20:00 to 16:00, announced a week before, told until 04:00.
 type Told = [what: string, different: Partial<Outage>, phases: [now: string, phase: Phase][]];
@@ -162,6 +162,11 @@ describe('As time goes on, for one revision', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('nothing changes in a notice without outages', () => {
+    expect(nextChangeAt({ ...noticeOf([]), outages: undefined }, BASE)).to.be.undefined;
+    expect(nextChangeAt(noticeOf([]), BASE)).to.be.undefined;
   });
 
   it('the next change is never in the past, and changes come to an end', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { parse } from '../../src/notice/index.js';
 import { nextChangeAt } from '../../src/schedule/index.js';
-import { iso, moments, notices } from '../schedule/arbitraries.js';
+import { iso, moments, documents } from '../schedule/arbitraries.js';
 import { microtasks } from '../support/fake-clock.js';
 import { FULL } from '../support/full.js';
 import { HOUR, put, textOf, useDevice } from './page.js';
@@ -21,14 +22,14 @@ describe('Between two changes', () => {
   for (const tag of ['ikp-outage-banner', 'ikp-login-methods'] as const) {
     it(`the words of ${tag} stay the same`, async () => {
       await fc.assert(
-        fc.asyncProperty(notices, moments, fc.nat(), async (notice, now, between) => {
-          const element = put(tag, notice);
+        fc.asyncProperty(documents, moments, fc.nat(), async (given, now, between) => {
+          const element = put(tag, given);
           const at = async (moment: number) => {
             element.previewTime = iso(moment);
             await microtasks();
             return wordsOf(element);
           };
-          const next = nextChangeAt(notice, now) ?? now + 1000 * HOUR;
+          const next = nextChangeAt(parse(given).notice!, now) ?? now + 1000 * HOUR;
           const words = await at(now);
           for (const still of [now + (between % (next - now)), next - 1]) expect(await at(still)).to.equal(words);
           element.parentElement!.remove();
@@ -39,11 +40,11 @@ describe('Between two changes', () => {
 
     it(`${tag} shows by itself what it would show of any moment`, async () => {
       await fc.assert(
-        fc.asyncProperty(notices, moments, fc.integer({ min: 0, max: 2 * HOUR }), async (notice, now, passes) => {
+        fc.asyncProperty(documents, moments, fc.integer({ min: 0, max: 2 * HOUR }), async (given, now, passes) => {
           device.wall = now;
-          const element = put(tag, notice);
+          const element = put(tag, given);
           await device.passes(passes);
-          const preview = put(tag, notice, { 'preview-time': iso(now + passes) });
+          const preview = put(tag, given, { 'preview-time': iso(now + passes) });
           await microtasks();
           // A screen reader’s announcement is no part of what is shown.
           const spoken = element.shadowRoot!.querySelector('[aria-live]')?.textContent ?? '';
