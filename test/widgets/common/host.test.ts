@@ -9,8 +9,14 @@ const NOTICE = notice({ updated: hoursFromNow(-2) });
 for (const { tag, titled, nothing } of EVERY) {
   describe(`<${tag}> as a part of its page`, () => {
     consoleLines();
+    const { fetch } = window;
+    afterEach(() => {
+      window.fetch = fetch;
+    });
 
     it('tells its state, also to stylesheets', async () => {
+      // Never answered.
+      window.fetch = () => new Promise(() => {});
       const element = await show(tag, null, { src: '/pending.json' });
       expect(element.state).to.equal('loading');
       expect(element.matches(':state(loading)')).to.be.true;
