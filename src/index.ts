@@ -1,5 +1,6 @@
 // The classes, events and types. Importing them registers nothing; `ikp-widgets/define/…` does.
 export { OutageBannerElement } from './widgets/outage-banner/outage-banner-element.js';
+export { OutageDismissEvent } from './widgets/outage-banner/outage-dismiss-event.js';
 export { OutagePhaseChangeEvent } from './widgets/outage-banner/outage-phase-change-event.js';
 export { LoginMethodsElement } from './widgets/login-methods/login-methods-element.js';
 export { ScamWarningElement } from './widgets/scam-warning/scam-warning-element.js';

@@ -34,7 +34,7 @@ function start(url: string): SharedNotice {
     abort: new AbortController(),
   };
   notices.set(url, shared);
-  fetchNotice(url, shared.abort.signal).then(
+  fetchNotice(url, shared.abort).then(
     (delivery) => {
       shared.latest = delivery;
       shared.listeners.forEach((listener) => listener(delivery));

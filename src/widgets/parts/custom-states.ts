@@ -12,9 +12,11 @@ export class CustomStates {
 
   /** These states, and no others. */
   enter(names: readonly string[]): void {
-    // Typed as always there, which engines before 2024 don't hold.
-    const states = this.#internals?.states;
-    states?.clear();
-    names.forEach((name) => states?.add(name));
+    try {
+      this.#internals?.states.clear();
+      for (const name of names) this.#internals?.states.add(name);
+    } catch {
+      // No states in this engine, or (Chrome before 125) only such as start with two hyphens.
+    }
   }
 }

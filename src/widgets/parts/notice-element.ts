@@ -6,6 +6,7 @@ import { clock, NoticeSource, reschedule, sayOnce, sleep, watchChildren, type De
 import { CustomStates } from './custom-states.js';
 import { fallbackSlots, isUnclosed, swallowedSlot } from './fallback.js';
 import { previewNote } from './preview-note.js';
+import { unfoldInPrint } from './print.js';
 import { tell } from './tell.js';
 import type { ViewContext } from './view-context.js';
 import { ViewElement, writeAttribute } from './view-element.js';
@@ -106,6 +107,7 @@ export abstract class NoticeElement<Model> extends ViewElement {
         this.#source.childrenChanged();
         this.requestUpdate();
       }),
+      unfoldInPrint(this.shadowRoot!),
       () => this.#source.close(),
     ];
     this.#takeEarlyNotice();
