@@ -251,7 +251,7 @@ export interface ScamWarning {
   /** Whom the fraudsters pretend to be. */
   readonly impersonates?: readonly Text[];
   /** How they get in touch. */
-  readonly forms?: readonly ('sms' | 'email' | 'phone' | 'website' | 'social' | 'post')[];
+  readonly forms?: readonly ('sms' | 'email' | 'phone' | 'website' | 'social')[];
   /** What to do when in doubt. Shown above the official sites. */
   readonly inDoubt?: Text;
   /** The one thing never to do. It stands out. */

@@ -14,8 +14,9 @@ export function recall(name: string): string | undefined {
  */
 export function keep(name: string, value: string | undefined, lasting: boolean): void {
   pageMemory.delete(name);
-  if (value === undefined) stored((storage) => storage.removeItem(PREFIX + name));
-  else if (!lasting || stored((storage) => (storage.setItem(PREFIX + name, value), true)) === undefined) {
+  if (value === undefined && lasting) stored((storage) => storage.removeItem(PREFIX + name));
+  if (value === undefined) return;
+  if (!lasting || stored((storage) => (storage.setItem(PREFIX + name, value), true)) === undefined) {
     pageMemory.set(name, value);
   }
 }

@@ -32,7 +32,7 @@ export const shape = {
     title: 'Text!',
     lead: 'Text',
     impersonates: 'Text[]',
-    forms: 'sms|email|phone|website|social|post[]',
+    forms: 'sms|email|phone|website|social[]',
     inDoubt: 'Text',
     never: 'Text',
     rules: 'Text[]',

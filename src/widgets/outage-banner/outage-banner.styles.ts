@@ -13,19 +13,24 @@ export const outageBannerStyles = css`
     --_tone: var(--_good);
   }
   .head {
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
+    margin-block: -0.5em;
   }
   .head button {
-    margin-inline-end: -0.75em;
-    padding-inline: 0.75em;
+    padding-inline: 0.25em;
     border: 0;
   }
   .folded {
-    padding-block: 0.5em;
+    padding-block: 0.75em;
   }
   .folded [part='heading'] {
-    font-size: 1.125em;
+    font-size: 1em;
+  }
+  .folded:not(.active) {
+    border-color: var(--_line);
+    background: none;
   }
   .when {
     padding: 0.75em 1em;

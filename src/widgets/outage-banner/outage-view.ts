@@ -36,19 +36,18 @@ export function outageView(phased: PhasedOutage, actions: OutageActions, context
 function bodyView(phased: PhasedOutage, { onCalendar }: OutageActions, context: ViewContext) {
   const { outage, phase } = phased;
   const { notice, ui, now } = context;
+  const operator = operatorView(outage.operator, ui);
+  const told = html`${whenView(phased, context)} ${updatesView(outage.updates, ui)}`;
+  // What it means and what to do instead is about a time that has passed, or will not come.
+  if (isOver(phase)) return html`${told} ${operator}`;
+  const calendar = html`<div>
+    <button type="button" part="calendar" @click=${() => onCalendar(phased)}>
+      ${icon('calendar')} ${ui.msg('Dodaj do kalendarza', { id: 'add-to-calendar' })}
+    </button>
+  </div>`;
   return html`
-    ${whenView(phased, context)} ${updatesView(outage.updates, ui)} ${prose(outage.summary, ui)}
-    ${isOver(phase) ? nothing : alternativesView(alternativesTo(outage, notice, now), context)}
-    ${
-      phase === 'upcoming'
-        ? html`<p>
-            <button type="button" part="calendar" @click=${() => onCalendar(phased)}>
-              ${icon('calendar')} ${ui.msg('Dodaj do kalendarza', { id: 'add-to-calendar' })}
-            </button>
-          </p>`
-        : nothing
-    }
-    ${outage.notes?.map((note) => noteView(note, ui))} ${operatorView(outage.operator, ui)}
+    ${told} ${prose(outage.summary, ui)} ${alternativesView(alternativesTo(outage, notice, now), context)}
+    ${phase === 'upcoming' ? calendar : nothing} ${outage.notes?.map((note) => noteView(note, ui))} ${operator}
   `;
 }
 
@@ -69,10 +68,9 @@ function foldButton(phased: PhasedOutage, folded: boolean, { onFold }: OutageAct
 }
 
 /** The one line to which an active outage folds: it can't be silenced. */
-function lineView({ outage, phase }: PhasedOutage, ui: Ui) {
-  const end = toEpoch(outage.end);
-  if (phase !== 'active' || end === undefined) return nothing;
-  return html`<p>${fill(ui.msg('Do {0}', { id: 'until' }), shortMoment(end, ui))}</p>`;
+function lineView({ phase, at }: PhasedOutage, ui: Ui) {
+  if (phase !== 'active' || at.end === undefined) return nothing;
+  return html`<p>${fill(ui.msg('Do {0}', { id: 'until' }), shortMoment(at.end, ui))}</p>`;
 }
 
 function updatesView(updates: readonly Update[] | undefined, ui: Ui) {

@@ -9,7 +9,7 @@ import { words } from '../parts/words.js';
 import { windowLine } from './window-line.js';
 
 /** From when to when, in which zone, how long, how much is left, and what was said before. */
-export function whenView({ outage, phase }: PhasedOutage, context: ViewContext) {
+export function whenView({ outage, phase, at }: PhasedOutage, context: ViewContext) {
   const { notice, ui, now } = context;
   const { msg } = ui;
   const start = toEpoch(outage.start)!;
@@ -19,12 +19,12 @@ export function whenView({ outage, phase }: PhasedOutage, context: ViewContext) 
     html`<strong>${range(start, end, ui)}</strong> <span class="muted">(${zone})</span>`,
     onThisDevice(start, end, context),
     end === undefined ? undefined : fillText(msg('Czas trwania: {0}.', { id: 'lasts' }), duration(end - start, ui)),
-    leftView(phase === 'upcoming' ? start : end, phase, now, context),
+    leftView(phase === 'upcoming' ? start : at.end, phase, now, context),
     phase === 'cancelled' ? cancelledView(toEpoch(outage.cancelledAt), context) : undefined,
     previousEndView(toEpoch(outage.previousEnd), end, context),
   ];
   return html`<div class="when stack tight" part="when">
-    ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)} ${windowLine(start, end, phase, now, ui)}
+    ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)} ${windowLine(start, at.end, phase, now, ui)}
   </div>`;
 }
 
@@ -35,10 +35,8 @@ function onThisDevice(start: EpochMs, end: EpochMs | undefined, { notice, ui }: 
   );
   if (!differs) return undefined;
   const here = { ...ui, dates: dateWords(ui.language, Intl.DateTimeFormat().resolvedOptions().timeZone) };
-  const zone = here.dates.zone(start);
-  return html`<span class="muted"
-    >${fill(ui.msg('Na Twoim urządzeniu: {0} ({1})', { id: 'on-device' }), range(start, end, here), zone)}</span
-  >`;
+  const window = fill(ui.msg('Na Twoim urządzeniu: {0}', { id: 'on-device' }), range(start, end, here));
+  return html`<span class="muted">${window}</span>`;
 }
 
 function leftView(

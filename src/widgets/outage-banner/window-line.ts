@@ -25,7 +25,7 @@ export function layOut(start: EpochMs, end: EpochMs, now: EpochMs): WindowLine {
 export function windowLine(start: EpochMs, end: EpochMs | undefined, phase: Phase, now: EpochMs | undefined, ui: Ui) {
   if (now === undefined || end === undefined || (phase !== 'upcoming' && phase !== 'active')) return nothing;
   const line = layOut(start, end, now);
-  const anchor = line.now < 15 ? 'start' : line.now > 85 ? 'end' : 'middle';
+  const anchor = line.now < 10 ? 'start' : line.now > 90 ? 'end' : 'middle';
   // Closed by tags of their own: the build's minifier takes the slash of `<rect />` away.
   return html`<svg class="line" aria-hidden="true" part="line">
     ${svg`<rect y="7" width="100%" height="4" rx="2"></rect>

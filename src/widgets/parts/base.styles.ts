@@ -96,6 +96,7 @@ export const baseStyles = css`
     margin-block-end: 1em;
     padding: 0.5em 0.75em;
     border: 0.125em dashed;
+    max-inline-size: none;
   }
   details {
     border-block: 1px solid var(--_line);

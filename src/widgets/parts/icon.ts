@@ -13,7 +13,6 @@ const PATHS = {
   phone: 'M6 3h4l1 5-2 2a12 12 0 0 0 5 5l2-2 5 1v4q0 3-3 3A15 15 0 0 1 3 6q0-3 3-3',
   website: 'M3 5h18v14H3zM3 9h18',
   social: 'M9 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8m-7 8a7 7 0 0 1 14 0M16 5a4 4 0 0 1 0 7m3 3q3 2 3 5',
-  post: 'M4 9l8-6 8 6v11H4zl8 6 8-6',
   calendar: 'M4 5h16v15H4zM4 10h16M8 3v4M16 3v4',
 } as const;
 

@@ -159,10 +159,12 @@ export abstract class NoticeElement<Model> extends ViewElement {
 
   #sleepsFor(): number | undefined {
     const notice = this.#delivery?.notice;
+    if (!notice || this.previewTime !== null) return undefined;
     const now = this.#now();
-    if (!notice || now === undefined || this.previewTime !== null) return undefined;
-    const next = nextChangeAt(notice, now);
-    return next === undefined ? undefined : next - now;
+    // A clock that is behind the document is asked again when it says that the document was published.
+    const next = now === undefined ? toEpoch(notice.updated) : nextChangeAt(notice, now);
+    const left = (next ?? 0) - (now ?? Date.now());
+    return left > 0 ? left : undefined;
   }
 
   /** An element that is upgraded in the page gets its attributes before it is told that it is connected. */

@@ -17,7 +17,5 @@ export function formWords(form: ContactForm, { msg }: Ui): string {
       return msg('strona internetowa', { id: 'form-website' });
     case 'social':
       return msg('media społecznościowe', { id: 'form-social' });
-    case 'post':
-      return msg('list', { id: 'form-post' });
   }
 }
