@@ -9,3 +9,11 @@ export function uiIn(language: 'pl' | 'en' | 'uk', timeZone = 'Europe/Warsaw'): 
   const document = { revision: 1, updated: '2024-01-18T09:00:00Z', timeZone, language: 'pl', scamWarning: { title } };
   return uiFor(parse(document).notice!, language);
 }
+
+/**
+ * The same amount with “dni” for days. Older engines (WebKitGTK with ICU 72 is one) have “doba” from CLDR, the Polish word
+ * for 24 hours, which is as right.
+ */
+export function withDni(amount: string): string {
+  return amount.replace(/\bdoba\b/, 'dzień').replace(/\bdoby\b|\bdób\b/, 'dni');
+}

@@ -30,7 +30,7 @@ describe('What parse says of', () => {
       'a link that could run a script',
       '/outages/0/operator/href',
       'javascript:x',
-      '“javascript:x” is not an address that a link may have. Write https://, http://, mailto:, tel: or a relative address.',
+      '“javascript:x” is not a valid Href. Write https://, http://, mailto:, tel: or a relative address.',
     ],
   ];
   for (const [what, at, value, line] of examples) {
