@@ -86,7 +86,7 @@ export function wholeScamWarning(different: Partial<ScamWarning> = {}): ScamWarn
   return scamWarning({
     lead: 'Oszuści próbują zdobyć **Twoje dane**.',
     impersonates: ['NFZ', 'Centrum e-Zdrowia'],
-    forms: ['sms', 'email', 'phone', 'website', 'social', 'post'],
+    forms: ['sms', 'email', 'phone', 'website', 'social'],
     inDoubt: 'Skontaktuj się z nami.',
     never: 'Nigdy nie korzystaj z danych podanych w SMS-ie.',
     rules: ['Uważaj na linki.', 'Nie podawaj haseł.'],

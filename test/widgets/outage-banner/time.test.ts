@@ -72,10 +72,11 @@ describe('The time of an outage', () => {
     ['2024-01-19T21:00:00+01:00', '1 godzina'],
     ['2024-01-19T22:00:00+01:00', '2 godziny'],
     ['2024-01-20T01:30:00+01:00', '5 godzin i 30 minut'],
-    ['2024-01-22T23:01:00+01:00', '3 dni, 3 godziny i 1 minuta'],
+    // For a day of 24 hours, engines have one Polish word or the other.
+    ['2024-01-22T23:01:00+01:00', '3 (dni|doby), 3 godziny i 1 minuta'],
   ] as const) {
     it(`has a length of ${lasts}`, async () => {
-      expect(whenOf(await banner(WHEN.upcoming, { end }))).to.contain(`Czas trwania: ${lasts}.`);
+      expect(whenOf(await banner(WHEN.upcoming, { end }))).to.match(new RegExp(`Czas trwania: ${lasts}\\.`));
     });
   }
 
