@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../../src/define/outage-banner.js';
-import type { OutageDismissEvent } from '../../../src/widgets/outage-banner/outage-dismiss-event.js';
+import type { OutageDismissEvent } from '../../../src/index.js';
 import type { Outage } from '../../../src/notice/document.js';
 import { hoursFromNow, notice, outage, WHEN } from '../../support/notices.js';
 import { one, settled, show, tags, textOf, words } from '../visitor.js';
