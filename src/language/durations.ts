@@ -1,5 +1,6 @@
 import { DAY, HOUR, MINUTE, type EpochMs } from '../notice/instant.js';
 import { localeOf, plainSpaces } from './dates.js';
+import { fillText } from './fill.js';
 import type { Ui } from './ui.js';
 
 /** A whole number of one unit of time. */
@@ -27,8 +28,19 @@ export function duration(length: EpochMs, ui: Ui): string {
 }
 
 /** An amount: `3 godziny`, `21 godzin`. The plural forms are CLDR's, by `Intl`. */
-export function amountLeft({ unit, count }: Amount, { language }: Ui): string {
-  return plainSpaces(wordsIn(language)[unit].format(count));
+export function amountLeft({ unit, count }: Amount, ui: Ui): string {
+  return unit === 'day' ? dayAmount(count, ui) : plainSpaces(wordsIn(ui.language)[unit].format(count));
+}
+
+// Engines have two Polish words for a day of 24 hours; the more usual one stands in messages.
+function dayAmount(count: number, { language, msg }: Ui): string {
+  const form = {
+    one: msg('{0} dzień', { id: 'days-one' }),
+    few: msg('{0} dni', { id: 'days-few' }),
+    many: msg('{0} dni', { id: 'days-many' }),
+  };
+  const category = wordsIn(language).plural.select(count);
+  return fillText(category === 'one' || category === 'few' ? form[category] : form.many, count);
 }
 
 /** An amount as a distance from now: `za 3 godziny`. The cases are CLDR's, by `Intl`. */
@@ -36,7 +48,8 @@ export function timeUntil({ unit, count }: Amount, { language }: Ui): string {
   return plainSpaces(wordsIn(language).distance.format(count, unit));
 }
 
-type DurationWords = Readonly<Record<Amount['unit'], Intl.NumberFormat>> & {
+type DurationWords = Readonly<Record<'minute' | 'hour', Intl.NumberFormat>> & {
+  readonly plural: Intl.PluralRules;
   readonly distance: Intl.RelativeTimeFormat;
   readonly list: Intl.ListFormat;
 };
@@ -46,12 +59,12 @@ const known = new Map<string, DurationWords>();
 
 function wordsIn(language: string): DurationWords {
   const locale = localeOf(language);
-  const count = (unit: Amount['unit']) =>
+  const count = (unit: 'minute' | 'hour') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false });
   const words = known.get(language) ?? {
     minute: count('minute'),
     hour: count('hour'),
-    day: count('day'),
+    plural: new Intl.PluralRules(locale),
     distance: new Intl.RelativeTimeFormat(locale),
     list: new Intl.ListFormat(locale),
   };

@@ -72,5 +72,5 @@ function instantFlaw(value: string, timeZone: string): Flaw {
 }
 
 function flaw(code: ProblemCode, value: string, message: string, example: string): Flaw {
-  return [code, `“${value}” ${message}`, `Write ${example}.`];
+  return [code, `"${value}" ${message}`, `Write ${example}.`];
 }

@@ -56,7 +56,7 @@ export class Reader {
     for (const key of Object.keys(value)) {
       if (Object.hasOwn(fields, key)) continue;
       const known = `The fields are: ${Object.keys(fields).join(', ')}.`;
-      this.report(pointer(path, key), 'unknown-field', `“${key}” is not a field here.`, known, 'warning');
+      this.report(pointer(path, key), 'unknown-field', `"${key}" is not a field here.`, known, 'warning');
     }
     const languages = new Set(this.languages);
     const complete = Object.keys(fields).filter((key) => !this.#field(result, value, fields, key, path)).length === 0;
@@ -75,7 +75,7 @@ export class Reader {
     const read = this.read(required ? fields[key]!.slice(0, -1) : fields[key]!, given ?? '', at);
     if (read !== undefined) result[key] = read;
     if (read !== undefined || !required) return true;
-    if (this.problems.length === known) this.report(at, 'missing', `“${key}” is missing.`, 'Add it.');
+    if (this.problems.length === known) this.report(at, 'missing', `"${key}" is missing.`, 'Add it.');
     return false;
   }
 

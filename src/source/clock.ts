@@ -47,7 +47,7 @@ export class Clock {
 
   /**
    * Takes a server's time. The first one counts; one that contradicts it only when it is confirmed, so that two servers
-   * that disagree don't make phases flap. Returns whether the time has changed.
+   * that disagree don't make phases flap. Returns whether the time, or whether it is known, has changed.
    */
   learn(serverTime: EpochMs): boolean {
     const told = serverTime - this.#look();
@@ -64,7 +64,7 @@ export class Clock {
     this.#rumour = undefined;
     this.#doubted = false;
     this.#correction = near(told, 0) ? 0 : told;
-    return this.#correction !== (known ?? 0);
+    return this.#correction !== known;
   }
 
   /** The device's time, after a look whether it was set back: that is never sleep, so the corrected time goes on. */

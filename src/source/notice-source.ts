@@ -45,7 +45,8 @@ export class NoticeSource {
 
   /** The element's children have changed: starts anew if its JSON child has. */
   childrenChanged(): void {
-    if (readInlineJson(this.#element) !== this.#inline) this.open(this.#given);
+    const matters = this.#given.document === undefined || this.#given.document === null;
+    if (matters && readInlineJson(this.#element) !== this.#inline) this.open(this.#given);
   }
 
   /** Lets go of the request. */

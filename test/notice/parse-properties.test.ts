@@ -61,7 +61,7 @@ describe('parse, whatever it is given,', function () {
     fc.assert(
       fc.property(nearlyRight, (document) => {
         for (const { path, code, message, instead } of parse(document).problems) {
-          expect(`${message} ${instead}`).to.match(/^[“A-Z].+[.] [A-Z].+[.]$/su);
+          expect(`${message} ${instead}`).to.match(/^["A-Z].+[.] [A-Z].+[.]$/su);
           const place = code === 'missing' ? path.replace(/\/[^/]*$/, '') : path;
           expect(valueAt(document, place), path).not.to.be.undefined;
         }

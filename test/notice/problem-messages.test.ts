@@ -23,14 +23,14 @@ describe('What parse says of', () => {
       'a word that is none of the known',
       '/outages/0/kind',
       'sudden',
-      '“sudden” is not known here. Write planned or unplanned.',
+      '"sudden" is not known here. Write planned or unplanned.',
     ],
-    ['a field that is missing', '/outages/0/title', undefined, '“title” is missing. Add it.'],
+    ['a field that is missing', '/outages/0/title', undefined, '"title" is missing. Add it.'],
     [
       'a link that could run a script',
       '/outages/0/operator/href',
       'javascript:x',
-      '“javascript:x” is not a valid Href. Write https://, http://, mailto:, tel: or a relative address.',
+      '"javascript:x" is not a valid Href. Write https://, http://, mailto:, tel: or a relative address.',
     ],
   ];
   for (const [what, at, value, line] of examples) {
@@ -49,7 +49,7 @@ describe('The advice for a time without an offset', () => {
 
   it('has the zone’s offset on that date: in winter', () => {
     expect(advice('2024-01-20T16:00:00')).to.equal(
-      '/outages/0/showUntil: “2024-01-20T16:00:00” has no offset from UTC. Write "2024-01-20T16:00:00+01:00".',
+      '/outages/0/showUntil: "2024-01-20T16:00:00" has no offset from UTC. Write "2024-01-20T16:00:00+01:00".',
     );
   });
 
@@ -64,14 +64,14 @@ describe('The advice for a time without an offset', () => {
 
   it('names both offsets in the hour that autumn repeats, the earlier moment first', () => {
     expect(advice('2024-10-27T02:30:00')).to.equal(
-      '/outages/0/showUntil: “2024-10-27T02:30:00” occurs twice. ' +
+      '/outages/0/showUntil: "2024-10-27T02:30:00" occurs twice. ' +
         'Write "2024-10-27T02:30:00+02:00" for the first or "2024-10-27T02:30:00+01:00" for the second time.',
     );
   });
 
   it('gives no form for the hour that spring skips', () => {
     expect(advice('2024-03-31T02:30:00')).to.equal(
-      '/outages/0/showUntil: “2024-03-31T02:30:00” does not exist in Europe/Warsaw, where the clocks skip it. ' +
+      '/outages/0/showUntil: "2024-03-31T02:30:00" does not exist in Europe/Warsaw, where the clocks skip it. ' +
         'Write a time before or after.',
     );
   });

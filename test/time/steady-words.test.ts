@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parse } from '../../src/notice/index.js';
 import { nextChangeAt } from '../../src/schedule/index.js';
-import { iso, moments, documents } from '../schedule/arbitraries.js';
+import { BASE, iso, documentOf, documents, moments, noticeOf } from '../schedule/arbitraries.js';
 import { microtasks } from '../support/fake-clock.js';
 import { FULL } from '../support/full.js';
 import { HOUR, put, textOf, useDevice } from './page.js';
@@ -18,6 +18,22 @@ function wordsOf(element: Element): string {
 
 describe('Between two changes', () => {
   const device = useDevice('2024-01-19T11:00:00Z');
+
+  it('the words stay the same also while an outage lasts that will end sooner than planned', async () => {
+    const [start, end, cancelledAt] = [-3 * HOUR, 9 * HOUR, 4 * HOUR + 20 * 60_000].map((time) => iso(BASE + time));
+    const list = [{ kind: 'planned' as const, title: 'Przerwa', start: start!, end, cancelledAt }];
+    const notice = noticeOf(list);
+    const element = put('ikp-outage-banner', documentOf(list));
+    for (let now: number | undefined = BASE; now; now = nextChangeAt(notice, now)) {
+      const words: string[] = [];
+      for (const moment of [now, (nextChangeAt(notice, now) ?? now + 1) - 1]) {
+        element.previewTime = iso(moment);
+        await microtasks();
+        words.push(wordsOf(element));
+      }
+      expect(words[0]).to.equal(words[1]);
+    }
+  });
 
   for (const tag of ['ikp-outage-banner', 'ikp-login-methods'] as const) {
     it(`the words of ${tag} stay the same`, async () => {

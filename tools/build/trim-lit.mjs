@@ -1,5 +1,5 @@
 // @ts-check
-// Takes out of lit-html, in the single file only, what our templates do not use: directives, MathML, element
+// Takes out of lit-html, in the single file only, what our templates do not use: directives, SVG templates, element
 // expressions, expressions inside <style> or <textarea>, the hook of the old polyfills, and its list of versions, which
 // an element of the page with that id turns into an error. And a policy for Trusted Types that the page does not allow
 // must not stop the script. Every edit must fit exactly once, so that another version of lit-html fails the build.
@@ -11,11 +11,12 @@ const edits = [
     'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
     'e=(()=>{try{return s?.createPolicy("lit-html",{createHTML:t=>t})}catch{}})()',
   ],
-  // MathML
-  ['w=x(2),T=x(3)', 'w=x(2)'],
-  ['2===i?"<svg>":3===i?"<math>":""', '2===i?"<svg>":""'],
-  ['2===i?"</svg>":3===i?"</math>":""', '2===i?"</svg>":""'],
-  ['2===i||3===i', '2===i'],
+  // Templates of SVG or MathML of their own: ours have theirs inside HTML
+  [',w=x(2),T=x(3)', ''],
+  [',l=2===i?"<svg>":3===i?"<math>":"",c=v', ',l="",c=v'],
+  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ');'],
+  [',D as render,w as svg}', ',D as render}'],
   [',T as mathml', ''],
   // Expressions inside elements whose content is raw text
   ['y=/^(?:script|style|textarea|title)$/i,', ''],

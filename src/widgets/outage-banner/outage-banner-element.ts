@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit/html.js';
 import { plainText } from '../../notice/inline.js';
 import { visibleOutages, type Phase, type PhasedOutage } from '../../schedule/index.js';
 import { Announcement } from '../parts/announcement.js';
-import { isNews, noteSilently } from '../parts/announcer.js';
+import { Announcer } from '../parts/announcer.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { NoticeElement } from '../parts/notice-element.js';
 import { tokenStyles } from '../parts/token.styles.js';
@@ -49,6 +49,7 @@ export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> 
   static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'outages'];
   static override readonly styles = [tokenStyles, baseStyles, outageBannerStyles];
 
+  readonly #announcer = new Announcer();
   readonly #announcement = new Announcement(() => this.requestUpdate());
   #visible: readonly PhasedOutage[] = [];
   /** The first outage at the last update; nothing before any notice was shown. */
@@ -94,10 +95,8 @@ export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> 
     const first = this.#visible[0] ?? 'none';
     const before = this.#told;
     this.#told = first;
-    // What is there at load is no news.
-    if (before === undefined) return this.#visible.forEach(({ outage, phase }) => noteSilently(outage.id, phase));
     this.#announceNews();
-    if (keyOf(before) === keyOf(first)) return;
+    if (before === undefined || keyOf(before) === keyOf(first)) return;
     const { outage, phase } = first === 'none' ? ({} as Partial<PhasedOutage>) : first;
     this.dispatchEvent(new OutagePhaseChangeEvent(outage?.id, phase));
   }
@@ -108,7 +107,7 @@ export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> 
   }
 
   #announceNews(): void {
-    const news = this.#visible.filter(({ outage, phase }) => isNews(outage.id, phase));
+    const news = this.#announcer.newsOf(this.#visible);
     const ui = this.context?.ui;
     if (!ui || news.length === 0) return;
     const sentence = (phased: PhasedOutage) =>

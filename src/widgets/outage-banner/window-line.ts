@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { Ui } from '../../language/index.js';
 import type { EpochMs } from '../../notice/instant.js';
 import type { Phase } from '../../schedule/index.js';
@@ -28,9 +28,9 @@ export function windowLine(start: EpochMs, end: EpochMs | undefined, phase: Phas
   const anchor = line.now < 10 ? 'start' : line.now > 90 ? 'end' : 'middle';
   // Closed by tags of their own: the build's minifier takes the slash of `<rect />` away.
   return html`<svg class="line" aria-hidden="true" part="line">
-    ${svg`<rect y="7" width="100%" height="4" rx="2"></rect>
-      <rect class="window" x="${line.from}%" y="5" width="${line.to - line.from}%" height="8" rx="4"></rect>
-      <circle cx="${line.now}%" cy="9" r="7"></circle>
-      <text x="${line.now}%" y="34" text-anchor=${anchor}>${ui.msg('teraz', { id: 'now' })}</text>`}
+    <rect y="7" width="100%" height="4" rx="2"></rect>
+    <rect class="window" x="${line.from}%" y="5" width="${line.to - line.from}%" height="8" rx="4"></rect>
+    <circle cx="${line.now}%" cy="9" r="7"></circle>
+    <text x="${line.now}%" y="34" text-anchor=${anchor}>${ui.msg('teraz', { id: 'now' })}</text>
   </svg>`;
 }
