@@ -270,7 +270,8 @@ describe('A device whose clock can’t be right', () => {
       expect(textOf(banner)).to.contain('od 19 stycznia 2024 (piątek), godz. 20:00');
       expect(textOf(banner)).not.to.match(/Trwa|zakończona|jeszcze|Początek/);
       expect(textOf(methods)).to.contain('Nie wiemy, czy teraz działa').and.not.to.contain('Nie działa');
-      expect(device.timers).to.have.property('size', 0);
+      // At most, the clock is asked again when it says that the document was published.
+      expect(device.timers.size).to.be.at.most(1);
     });
   }
 
