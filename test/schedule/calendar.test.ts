@@ -134,10 +134,10 @@ describe('Hostile texts', () => {
     .array(fc.oneof(strange, fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 20 })
     .map((pieces) => pieces.join(''));
   // What a calendar can't hold is left out; a line break is one, however it was written.
-  // eslint-disable-next-line no-control-regex -- the same
   const kept = (text: string) =>
     plainText(text)
       .replace(/\r\n|\r/g, '\n')
+      // eslint-disable-next-line no-control-regex -- the same
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
   it('come back from another program as they were', () => {

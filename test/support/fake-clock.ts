@@ -18,7 +18,12 @@ export class FakeClock {
   #steady = 0;
   #ids = 0;
 
+  /** Takes the page's time over, from a fresh start. */
   install(moment: string | number): void {
+    this.timers.clear();
+    this.throttle = 1;
+    this.callbacks = 0;
+    this.#steady = 0;
     this.wall = typeof moment === 'string' ? Date.parse(moment) : moment;
     Date.now = () => this.wall;
     Object.defineProperty(performance, 'now', { value: () => this.#steady, configurable: true });

@@ -1,7 +1,7 @@
 /** A page of elements whose time a test tells. */
 import '../../src/define/all.js';
 import type { LoginMethodsElement, OutageBannerElement } from '../../src/index.js';
-import { FakeClock, microtasks } from '../support/fake-clock.js';
+import { FakeClock, microtasks } from '../support/fake-device.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -14,23 +14,13 @@ interface Elements {
 
 /** To be called inside `describe`: a device whose clock starts at this moment, in each of its tests. */
 export function useDevice(moment: string): FakeClock {
-  let clock = new FakeClock();
-  const device = new Proxy({} as FakeClock, {
-    get: (_, key) => {
-      const value: unknown = Reflect.get(clock, key);
-      return typeof value === 'function' ? value.bind(clock) : value;
-    },
-    set: (_, key, value) => Reflect.set(clock, key, value),
-  });
-  beforeEach(() => {
-    clock = new FakeClock();
-    clock.install(moment);
-  });
+  const device = new FakeClock();
+  beforeEach(() => device.install(moment));
   afterEach(async () => {
     document.querySelectorAll('.page').forEach((page) => page.remove());
     await microtasks();
-    const left = clock.timers.size;
-    clock.uninstall();
+    const left = device.timers.size;
+    device.uninstall();
     if (left > 0) throw new Error(`${left} timers are left.`);
   });
   return device;
