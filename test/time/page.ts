@@ -1,7 +1,7 @@
 /** A page of elements whose time a test tells. */
 import '../../src/define/all.js';
 import type { LoginMethodsElement, OutageBannerElement } from '../../src/index.js';
-import { FakeClock, microtasks } from '../support/fake-device.js';
+import { FakeClock, microtasks } from '../support/fake-clock.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
