@@ -51,8 +51,7 @@ for (const zone of ZONES) {
           expect(lines[0]!.startsWith(`${range} (`), lines[0]).to.be.true;
           const device = lines.filter((line) => line.startsWith(ON_DEVICE[language]));
           expect(device).to.have.length(differs ? 1 : 0);
-          if (differs)
-            expect(device[0]).to.equal(`${ON_DEVICE[language]}${rangeIn(language, ...here)}`);
+          if (differs) expect(device[0]).to.equal(`${ON_DEVICE[language]}${rangeIn(language, ...here)}`);
           const lasts = lines.find((line) => line.startsWith(LASTS[language]))!;
           expect(lasts).to.equal(`${LASTS[language]}${duration(to - from, uiIn(language))}.`);
           if (language === 'en') expect(lengthOf(lasts)).to.equal(to - from);

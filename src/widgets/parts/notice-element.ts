@@ -134,7 +134,9 @@ export abstract class NoticeElement<Model> extends ViewElement {
       headingLevel: this.headingLevel,
     };
     this.#model = this.#context && this.select(this.#context);
-    this.#enter(this.#model ? 'shown' : notice ? 'empty' : this.#delivery ? 'fallback' : 'loading');
+    // Where something was broken, “nothing to tell” may be wrong: then the children speak.
+    const sound = !this.#delivery?.failure?.problems.some(({ severity }) => severity === 'error');
+    this.#enter(this.#model ? 'shown' : notice && sound ? 'empty' : this.#delivery ? 'fallback' : 'loading');
   }
 
   protected override render(): unknown {

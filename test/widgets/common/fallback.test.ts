@@ -15,7 +15,7 @@ function neverAnswer() {
 
 const child = (element: Element, selector: string) => element.querySelector<HTMLElement>(selector)!;
 
-for (const { tag, titled, nothing } of EVERY) {
+for (const { tag, titled, nothing, section } of EVERY) {
   describe(`The fallback of <${tag}>`, () => {
     consoleLines();
     beforeEach(neverAnswer);
@@ -106,6 +106,19 @@ for (const { tag, titled, nothing } of EVERY) {
       expect(element.state).to.equal('empty');
       expect(element.getBoundingClientRect().height).to.equal(0);
       expect(tags(element, 'section,[role],[aria-label],h1,h2,h3,h4,h5,h6')).to.be.empty;
+    });
+  });
+
+  describe(`<${tag}> of whose section nothing can be used`, () => {
+    consoleLines();
+
+    it('shows its fallback, since “nothing to tell” may be wrong', async () => {
+      const broken = { ...nothing, [section]: section === 'outages' ? [{ id: 'broken' }] : {} };
+      const element = await place<AnyElement>(`<${tag}><p>Call us</p></${tag}>`);
+      element.notice = broken;
+      await settled();
+      expect(element.state).to.equal('fallback');
+      expect(isVisible(child(element, 'p'))).to.be.true;
     });
   });
 
