@@ -36,7 +36,8 @@ function eventLines(outage: Outage, notice: Notice, languages: readonly Language
     `SEQUENCE:${notice.revision}`,
     `DTSTAMP:${utc(toEpoch(notice.updated) ?? start)}`,
     `DTSTART:${utc(start)}`,
-    ...(end === undefined ? [] : [`DTEND:${utc(end)}`]),
+    // Whole seconds: rounded up, since an end must be after its start.
+    ...(end === undefined ? [] : [`DTEND:${utc(Math.ceil(end / 1000) * 1000)}`]),
     `SUMMARY:${escape(words(outage.title))}`,
     ...(outage.summary ? [`DESCRIPTION:${escape(words(outage.summary))}`] : []),
     `STATUS:${boundariesOf(outage)?.cancelled ? 'CANCELLED' : 'CONFIRMED'}`,

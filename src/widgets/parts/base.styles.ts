@@ -31,7 +31,6 @@ export const baseStyles = css`
   [part='heading'] {
     font-size: 1.125em;
     line-height: 1.3;
-    text-wrap: balance;
   }
   .title [part='heading'] {
     font-size: clamp(1.375em, 1em + 2cqi, 1.875em);

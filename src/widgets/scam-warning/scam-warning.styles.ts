@@ -34,8 +34,6 @@ export const scamWarningStyles = css`
     font-weight: 700;
   }
   .never .icon {
-    inline-size: 1.75em;
-    block-size: 1.75em;
     color: inherit;
   }
   .sites li {
