@@ -11,8 +11,6 @@ import { plainReporter } from './tools/testing/reporter.mjs';
 import { browserTests, inTimeZones } from './tools/testing/test-files.mjs';
 
 const full = process.env.FULL === '1';
-// The whole matrices take minutes: they go through one engine, and a sample of them through the others and the zones.
-const whole = full && (process.env.TEST_ENGINE ?? 'chromium') === 'chromium';
 const filter = process.env.TEST_FILTER ?? '';
 const { zones = [], ...engine } = await engineOf(process.env.TEST_ENGINE ?? 'chromium', full);
 
@@ -22,9 +20,7 @@ export default {
   hostname: '127.0.0.1',
   port: await freePort(),
   files: browserTests(filter),
-  groups: zones
-    .map((zone) => ({ ...zone, testRunnerHtml: pageFor(false), files: inTimeZones(filter) }))
-    .filter(({ files }) => files.length > 0),
+  groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter) })).filter(({ files }) => files.length > 0),
   ...engine,
   coverage: engine.coverage && filter === '' && !process.argv.includes('--watch'),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'], reporters: ['html'] },
@@ -37,16 +33,12 @@ export default {
   reporters: [plainReporter()],
   // Lit's development build warns of real mistakes, and always that it is the development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  testRunnerHtml: pageFor(whole),
-};
-
-/** The page in which a file of tests runs; whether the tests go through whole matrices. */
-function pageFor(/** @type {boolean} */ matrices) {
-  return (/** @type {string} */ testFramework) => `<!doctype html>
+  // The page in which a file of tests runs: it tells them whether to go through whole matrices.
+  testRunnerHtml: (testFramework) => `<!doctype html>
     <html>
       <body>
-        <script>window.testsRunInFull = ${matrices};</script>
+        <script>window.testsRunInFull = ${full};</script>
         <script type="module" src="${testFramework}"></script>
       </body>
-    </html>`;
-}
+    </html>`,
+};
