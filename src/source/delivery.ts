@@ -1,16 +1,19 @@
+import type { EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
-import { parse } from '../notice/parse.js';
+import { readNotice } from '../notice/read-notice.js';
 import type { Failure } from './failure.js';
 
 /** What a source gives: a notice, a failure, or both, when parts of the document had to be left out. */
 export interface Delivery {
   readonly notice?: Notice;
   readonly failure?: Failure;
+  /** When a server last confirmed the notice; missing for what the page itself holds, which does not become stale. */
+  readonly confirmed?: EpochMs;
 }
 
 /** Reads a document that is there already. */
 export function deliver(document: unknown): Delivery {
-  const { notice, problems } = parse(document);
+  const { notice, problems } = readNotice(document);
   if (problems.length === 0) return { notice };
   const message = notice ? 'Parts of the notice can’t be used.' : 'The notice can’t be used.';
   return { notice, failure: { reason: 'invalid', message, problems } };

@@ -1,7 +1,10 @@
-import type { Problem } from '../notice/problem.js';
+import type { Finding } from '../notice/problem.js';
 
-/** Why no notice could be had. */
-export type FailureReason = 'network' | 'timeout' | 'status' | 'not-json' | 'invalid';
+/**
+ * Why no notice could be had: `network` (no answer, or none that the page may read), `timeout`, `too-large`, `status`,
+ * `not-json`, `invalid` (parts of the document, or all of it), `stale` (no server has confirmed it for too long).
+ */
+export type FailureReason = 'network' | 'timeout' | 'too-large' | 'status' | 'not-json' | 'invalid' | 'stale';
 
 /** A failure to get a notice, or a notice with problems. */
 export interface Failure {
@@ -9,5 +12,5 @@ export interface Failure {
   /** What happened, as a sentence for the web team. */
   readonly message: string;
   /** What is wrong in the document, for `invalid`. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Finding[];
 }

@@ -1,6 +1,7 @@
-import { deliver, deliverJson, failed, type Delivery } from './delivery.js';
+import { deliver, deliverJson, type Delivery } from './delivery.js';
+import type { Wishes } from './feed.js';
+import { listenTo } from './feeds.js';
 import { readInlineJson } from './inline-json.js';
-import { listenTo } from './shared-notices.js';
 
 /** What an element was given, in the order of precedence. */
 export interface Given {
@@ -16,14 +17,17 @@ export interface Given {
  */
 export class NoticeSource {
   readonly #element: Element;
+  readonly #wishes: () => Wishes;
   readonly #receive: (delivery: Delivery | undefined) => void;
   #given: Given = {};
   /** What there was of a JSON child when last looked. */
   #inline: string | undefined;
   #stopListening = () => {};
 
-  constructor(element: Element, receive: (delivery: Delivery | undefined) => void) {
+  /** @param wishes how `src` is to be fetched; asked whenever it is */
+  constructor(element: Element, wishes: () => Wishes, receive: (delivery: Delivery | undefined) => void) {
     this.#element = element;
+    this.#wishes = wishes;
     this.#receive = receive;
   }
 
@@ -39,7 +43,7 @@ export class NoticeSource {
     const inline = this.#inline;
     if (inline === 'pending') this.#receive(undefined);
     else if (inline !== 'none') this.#receive(deliverJson(inline));
-    else if (given.src) this.#fetch(given.src);
+    else if (given.src) this.#fetch(given.src, this.#wishes());
     else this.#receive({});
   }
 
@@ -55,15 +59,18 @@ export class NoticeSource {
     this.#stopListening = () => {};
   }
 
-  #fetch(src: string): void {
-    let url;
-    try {
-      url = new URL(src, this.#element.ownerDocument.baseURI).href;
-    } catch {
-      this.#receive(failed('network', `“${src}” is not an address.`));
-      return;
-    }
+  #fetch(src: string, wishes: Wishes): void {
     this.#receive(undefined);
-    this.#stopListening = listenTo(url, this.#receive);
+    const mirrors = wishes.mirrors.map((mirror) => this.#resolve(mirror));
+    this.#stopListening = listenTo(this.#resolve(src), { ...wishes, mirrors }, this.#receive);
+  }
+
+  /** The address, relative to the page. What is no address stays as it is: its request tells so. */
+  #resolve(address: string): string {
+    try {
+      return new URL(address, this.#element.ownerDocument.baseURI).href;
+    } catch {
+      return address;
+    }
   }
 }

@@ -2,8 +2,11 @@
 export interface Sleeper {
   /** In how many milliseconds it wants to be woken; nothing when there is no need. */
   sleepsFor(): number | undefined;
-  /** The moment has come, or the page is back from sleep. */
-  wake(): void;
+  /**
+   * A moment has come, its own or another's.
+   * @param back the page is back: it was hidden, in the browser's cache, or offline
+   */
+  wake(back: boolean): void;
 }
 
 /** Longer delays overflow and fire at once (HTML, timers: a signed 32-bit number). */
@@ -37,23 +40,24 @@ function schedule(): void {
   clearTimeout(timer);
   let delay = Infinity;
   for (const sleeper of sleepers) delay = Math.min(delay, sleeper.sleepsFor() ?? Infinity);
-  if (delay < Infinity) timer = setTimeout(wakeAll, Math.min(Math.max(delay, 0), LONGEST_DELAY));
+  if (delay < Infinity) timer = setTimeout(() => wakeAll(), Math.min(Math.max(delay, 0), LONGEST_DELAY));
 }
 
 /** Wakes all sleepers, such as when the time turned out to be another. */
-export function wakeAll(): void {
-  for (const sleeper of sleepers) sleeper.wake();
+export function wakeAll(back = false): void {
+  for (const sleeper of sleepers) sleeper.wake(back);
   schedule();
 }
 
-function wakeIfVisible(): void {
-  if (document.visibilityState === 'visible') wakeAll();
+function comeBack({ type, persisted }: Event & { persisted?: boolean }): void {
+  // A page that is shown for the first time does not come back.
+  if (document.visibilityState === 'visible') wakeAll(type !== 'pageshow' || persisted);
 }
 
 // A device that slept, a page that comes back from the cache or from the background: look at the clock again.
 function listen(on: boolean): void {
   const change = on ? 'addEventListener' : 'removeEventListener';
-  document[change]('visibilitychange', wakeIfVisible);
-  window[change]('pageshow', wakeAll);
-  window[change]('online', wakeAll);
+  document[change]('visibilitychange', comeBack);
+  window[change]('pageshow', comeBack);
+  window[change]('online', comeBack);
 }

@@ -16,9 +16,9 @@ describe('Fetching a notice', () => {
       return 0;
     }) as typeof setTimeout;
   });
-  afterEach(() => {
+  afterEach(async () => {
+    await closeReceivers();
     window.setTimeout = setTimeout;
-    closeReceivers();
   });
 
   function fetching() {

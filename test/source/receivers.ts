@@ -1,4 +1,4 @@
-import { NoticeSource, watchChildren, type Delivery } from '../../src/source/index.js';
+import { NoticeSource, watchChildren, type Delivery, type Wishes } from '../../src/source/index.js';
 
 /** What an element's source has delivered so far. */
 export interface Receiver {
@@ -13,14 +13,27 @@ export interface Receiver {
 
 const receivers: Receiver[] = [];
 
+/** What elements wish whose page says nothing, but that nothing is to be kept. */
+const USUAL: Wishes = {
+  requester: { request: (url, init) => fetch(url, init) },
+  mirrors: [],
+  refresh: 300_000,
+  maxAge: 86_400_000,
+  mayStore: false,
+};
+
 /** A receiver for an element that stands on the page. Call `closeReceivers` after each test. */
-export function receiverFor(element: Element = document.createElement('div')): Receiver {
+export function receiverFor(element: Element = document.createElement('div'), wishes: Partial<Wishes> = {}): Receiver {
   const heard: string[] = [];
   let latest: Delivery | undefined;
-  const source = new NoticeSource(element, (delivery) => {
-    latest = delivery;
-    heard.push(inAWord(delivery));
-  });
+  const source = new NoticeSource(
+    element,
+    () => ({ ...USUAL, ...wishes }),
+    (delivery) => {
+      latest = delivery;
+      heard.push(inAWord(delivery));
+    },
+  );
   const stopWatching = watchChildren(element, () => source.childrenChanged());
   const receiver = {
     element,
@@ -38,8 +51,10 @@ export function receiverFor(element: Element = document.createElement('div')): R
   return receiver;
 }
 
-export function closeReceivers(): void {
+/** All leave; what they shared is let go of at the end of the task. */
+export async function closeReceivers(): Promise<void> {
   receivers.splice(0).forEach((receiver) => receiver.leave());
+  await Promise.resolve();
 }
 
 function inAWord(delivery: Delivery | undefined): string {

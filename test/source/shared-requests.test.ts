@@ -56,9 +56,22 @@ describe('Elements with the same src', () => {
   it('abort the request when the last of them leaves, which is no failure', async () => {
     const receivers = [1, 2].map(() => openedWith('notice.json'));
     receivers.forEach(({ source }) => source.close());
-    expect(requests[0]!.aborted).to.be.true;
     await settled();
+    expect(requests[0]!.aborted).to.be.true;
     for (const { heard } of receivers) expect(heard).to.deep.equal(['loading']);
+  });
+
+  it('keep the request when the last of them is moved: it leaves and comes back in one task', async () => {
+    const { source, heard } = openedWith('notice.json');
+    for (let move = 0; move < 1000; move++) {
+      source.close();
+      source.open({ src: 'notice.json' });
+    }
+    await settled();
+    expect(requests).to.have.length(1);
+    expect(requests[0]!.aborted).to.be.false;
+    await requests[0]!.respond(documentTitled('shared'));
+    expect(heard.at(-1)).to.equal('shared');
   });
 
   it('abort a request of which only the head has come', async () => {
@@ -74,6 +87,7 @@ describe('Elements with the same src', () => {
     const first = openedWith('notice.json');
     await requests[0]!.respond(documentTitled('first'));
     first.source.close();
+    await settled();
     const second = openedWith('notice.json');
     expect(second.heard).to.deep.equal(['loading']);
     await requests[1]!.respond(documentTitled('second'));
@@ -84,8 +98,10 @@ describe('Elements with the same src', () => {
   it('do not disturb a newer request by leaving twice', async () => {
     const first = openedWith('notice.json');
     first.source.close();
+    await settled();
     const second = openedWith('notice.json');
     first.source.close();
+    await settled();
     expect(requests[1]!.aborted).to.be.false;
     await requests[1]!.respond(documentTitled('second'));
     expect(second.heard).to.deep.equal(['loading', 'second']);

@@ -49,6 +49,7 @@ export const templates = {
   rules: `Remember`,
   'short-moment': `{0}, {1}`,
   'show-again': `Show again`,
+  stale: `As of {0}. We don’t know what has changed since then.`,
   starts: `Starts {0}.`,
   steps: `How to do it, step by step`,
   'trusted-sources': `Trusted sources of information`,

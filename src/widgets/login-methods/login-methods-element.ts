@@ -41,8 +41,8 @@ export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> 
   /** The channel that the visitor chose, here or at an earlier visit. */
   #chosen: Id | undefined = recall(CHOICE);
 
-  protected override select({ notice, now }: ViewContext): readonly ChannelModel[] | undefined {
-    return channelsAt(notice, now);
+  protected override select(context: ViewContext): readonly ChannelModel[] | undefined {
+    return channelsAt(context);
   }
 
   protected override view(channels: readonly ChannelModel[], context: ViewContext): TemplateResult {

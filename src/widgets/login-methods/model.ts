@@ -1,7 +1,6 @@
 import type { Channel, Id, Method, MethodChannel } from '../../notice/document.js';
-import type { EpochMs } from '../../notice/instant.js';
-import type { Notice } from '../../notice/notice.js';
 import { availabilityAt, type Availability } from '../../schedule/index.js';
+import type { ViewContext } from '../parts/view-context.js';
 
 /** A method as it stands in one channel. */
 export interface MethodInChannel {
@@ -18,26 +17,26 @@ export interface ChannelModel {
 
 const ORDER = ['available', 'limited', 'unknown', 'unavailable'];
 
+/** What is asked of a notice: what works at a moment, and whether the notice is too old to say so. */
+type Asked = Pick<ViewContext, 'notice' | 'now' | 'asOf'>;
+
 /** The channels of a notice's login methods; nothing where it has none. */
-export function channelsAt(notice: Notice, now: EpochMs | undefined): readonly ChannelModel[] | undefined {
-  const { loginMethods } = notice;
-  const channels = loginMethods?.channels.map((channel) => ({
+export function channelsAt(asked: Asked): readonly ChannelModel[] | undefined {
+  const channels = asked.notice.loginMethods?.channels.map((channel) => ({
     channel,
-    methods: methodsIn(channel, notice, now),
+    methods: methodsIn(channel, asked),
   }));
   return channels?.length ? channels : undefined;
 }
 
-function methodsIn(channel: Channel, notice: Notice, now: EpochMs | undefined): MethodInChannel[] {
+function methodsIn(channel: Channel, { notice, now, asOf }: Asked): MethodInChannel[] {
   const methods: MethodInChannel[] = [];
   for (const method of notice.loginMethods?.methods ?? []) {
     const here = method.channels[channel.id];
-    if (here)
-      methods.push({
-        method,
-        here,
-        availability: availabilityAt(notice, method.id, channel.id, now),
-      });
+    if (!here) continue;
+    const availability = availabilityAt(notice, method.id, channel.id, now);
+    const claimsNothing = asOf === undefined || availability.state === 'unavailable';
+    methods.push({ method, here, availability: claimsNothing ? availability : { ...availability, state: 'unknown' } });
   }
   // Array.prototype.sort is stable: among equals the editor's order stands.
   return methods.sort(

@@ -35,8 +35,10 @@ export function outageView(phased: PhasedOutage, actions: OutageActions, context
 
 function bodyView(phased: PhasedOutage, { onCalendar }: OutageActions, context: ViewContext) {
   const { outage, phase } = phased;
-  const { notice, ui, now } = context;
+  const { notice, ui, asOf } = context;
   const operator = operatorView(outage.operator, ui);
+  // What works can't be said from a notice that may be long out of date.
+  const now = asOf === undefined ? context.now : undefined;
   const told = html`${whenView(phased, context)} ${updatesView(outage.updates, ui)}`;
   // What it means and what to do instead is about a time that has passed, or will not come.
   if (isOver(phase)) return html`${told} ${operator}`;

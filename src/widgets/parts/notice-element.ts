@@ -1,15 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nearestLang, uiFor, watchLang } from '../../language/index.js';
-import { toEpoch, type EpochMs } from '../../notice/instant.js';
+import { MINUTE, toEpoch, type EpochMs } from '../../notice/instant.js';
 import { nextChangeAt } from '../../schedule/index.js';
-import { clock, NoticeSource, reschedule, sayOnce, sleep, watchChildren, type Delivery } from '../../source/index.js';
+import {
+  clock,
+  NoticeSource,
+  reschedule,
+  sayOnce,
+  sleep,
+  watchChildren,
+  type Delivery,
+  type Wishes,
+} from '../../source/index.js';
 import { CustomStates } from './custom-states.js';
 import { fallbackSlots, isUnclosed, swallowedSlot } from './fallback.js';
+import { NoticeAttributes } from './notice-attributes.js';
 import { previewNote } from './preview-note.js';
 import { unfoldInPrint } from './print.js';
+import { staleNote } from './stale-note.js';
 import { tell } from './tell.js';
 import type { ViewContext } from './view-context.js';
-import { ViewElement, writeAttribute } from './view-element.js';
+
+/** Attributes that say where the notice comes from. */
+const FOR_SOURCE = ['src', 'mirrors', 'refresh', 'max-age', 'storage', 'preview-time'];
+/** A clock that is behind by this little is just slow. */
+const SLOW = 5 * MINUTE;
 
 /** What an element shows: its notice is on its way; its notice; nothing, since there is nothing to tell; its children. */
 export type NoticeState = 'loading' | 'shown' | 'empty' | 'fallback';
@@ -18,49 +33,20 @@ export type NoticeState = 'loading' | 'shown' | 'empty' | 'fallback';
  * What the three widgets have in common: a notice, a language, a clock, and children that stand in where these fail.
  * A subclass selects what it shows of a notice, and has the view of that.
  */
-export abstract class NoticeElement<Model> extends ViewElement {
-  static readonly observedAttributes: readonly string[] = ['src', 'heading-level', 'preview-time', 'storage'];
-
+export abstract class NoticeElement<Model> extends NoticeAttributes {
   #document: unknown;
   #delivery: Delivery | undefined;
   #state: NoticeState = 'loading';
   #context: ViewContext | undefined;
   #model: Model | undefined;
   readonly #states = new CustomStates(this);
+  #toldStale = false;
   #cleanUps: (() => void)[] = [];
-  readonly #source = new NoticeSource(this, (delivery) => this.#receive(delivery));
-
-  /** The address of the notice document, relative to the page. */
-  get src(): string | null {
-    return this.getAttribute('src');
-  }
-  set src(address: string | null) {
-    writeAttribute(this, 'src', address);
-  }
-
-  /** The level of the widget's heading, 1 to 6; 2 by default. */
-  get headingLevel(): number {
-    return Number(this.getAttribute('heading-level')) || 2;
-  }
-  set headingLevel(level: number) {
-    writeAttribute(this, 'heading-level', level);
-  }
-
-  /** A moment (RFC 3339) at which to show the widget, for previews: time stands still, and the widget says so. */
-  get previewTime(): string | null {
-    return this.getAttribute('preview-time');
-  }
-  set previewTime(instant: string | null) {
-    writeAttribute(this, 'preview-time', instant);
-  }
-
-  /** `none`: the browser keeps nothing. */
-  get storage(): string | null {
-    return this.getAttribute('storage');
-  }
-  set storage(storage: string | null) {
-    writeAttribute(this, 'storage', storage);
-  }
+  readonly #source = new NoticeSource(
+    this,
+    () => this.#wishes(),
+    (delivery) => this.#receive(delivery),
+  );
 
   /** The notice document itself, instead of `src` or a JSON child. */
   get notice(): unknown {
@@ -82,9 +68,9 @@ export abstract class NoticeElement<Model> extends ViewElement {
     return this.#context;
   }
 
-  /** Whether the browser's storage may be used: not when the page forbids it, nor for a preview. */
-  protected get mayStore(): boolean {
-    return this.storage !== 'none' && this.previewTime === null;
+  /** Sends a request for the notice: what `fetch` does. To be overridden by pages that send theirs in another way. */
+  request(url: string, init: RequestInit): Promise<Response> {
+    return fetch(url, init);
   }
 
   /** What the widget shows of a notice; nothing when there is nothing to tell. */
@@ -120,7 +106,7 @@ export abstract class NoticeElement<Model> extends ViewElement {
   }
 
   attributeChangedCallback(name: string): void {
-    if (name === 'src' && this.#isOpen) this.#open();
+    if (FOR_SOURCE.includes(name) && this.#isOpen) this.#open();
     this.requestUpdate();
     reschedule();
   }
@@ -131,21 +117,23 @@ export abstract class NoticeElement<Model> extends ViewElement {
       notice,
       ui: uiFor(notice, nearestLang(this)),
       now: this.#now(),
+      asOf: this.#asOf(),
       headingLevel: this.headingLevel,
     };
     this.#model = this.#context && this.select(this.#context);
     // Where something was broken, “nothing to tell” may be wrong: then the children speak.
     const sound = !this.#delivery?.failure?.problems.some(({ severity }) => severity === 'error');
     this.#enter(this.#model ? 'shown' : notice && sound ? 'empty' : this.#delivery ? 'fallback' : 'loading');
+    this.#tellStale();
   }
 
   protected override render(): unknown {
     if (this.#state === 'loading' || this.#state === 'fallback') return fallbackSlots(this);
     if (!this.#model || !this.#context) return swallowedSlot(this);
-    const { ui } = this.#context;
+    const { ui, asOf } = this.#context;
     return html`<div class="widget" lang=${ui.language} part="widget">
         ${this.previewTime === null ? nothing : previewNote(this.previewTime, ui)}
-        ${this.view(this.#model, this.#context)}
+        ${asOf === undefined ? nothing : staleNote(asOf, ui)} ${this.view(this.#model, this.#context)}
       </div>
       ${swallowedSlot(this)}`;
   }
@@ -159,14 +147,34 @@ export abstract class NoticeElement<Model> extends ViewElement {
     return this.previewTime === null ? clock.now(toEpoch(this.#delivery?.notice?.updated)) : toEpoch(this.previewTime);
   }
 
+  /** When a server last confirmed the notice, if that is too long ago, or later than now. */
+  #asOf(): EpochMs | undefined {
+    const confirmed = this.#delivery?.confirmed;
+    if (confirmed === undefined || this.previewTime !== null) return undefined;
+    const age = clock.now()! - confirmed;
+    return age >= this.maxAge * 1000 || age < -SLOW ? confirmed : undefined;
+  }
+
+  /** Once, until a server has confirmed the notice again. */
+  #tellStale(): void {
+    const asOf = this.#context?.asOf;
+    if (asOf !== undefined && !this.#toldStale) {
+      const message = `No server has confirmed ${this.src} since ${new Date(asOf).toISOString()}.`;
+      tell(this, { failure: { reason: 'stale', message, problems: [] } });
+    }
+    this.#toldStale = asOf !== undefined;
+  }
+
   #sleepsFor(): number | undefined {
-    const notice = this.#delivery?.notice;
+    const { notice, confirmed } = this.#delivery ?? {};
     if (!notice || this.previewTime !== null) return undefined;
     const now = this.#now();
     // A clock that is behind the document is asked again when it says that the document was published.
     const next = now === undefined ? toEpoch(notice.updated) : nextChangeAt(notice, now);
-    const left = (next ?? 0) - (now ?? Date.now());
-    return left > 0 ? left : undefined;
+    const time = clock.now()!;
+    const moments = [next, confirmed === undefined ? undefined : confirmed + this.maxAge * 1000];
+    const left = moments.map((moment) => (moment ?? 0) - time).filter((each) => each > 0);
+    return left.length > 0 ? Math.min(...left) : undefined;
   }
 
   /** An element that is upgraded in the page gets its attributes before it is told that it is connected. */
@@ -186,13 +194,24 @@ export abstract class NoticeElement<Model> extends ViewElement {
     this.#source.open({ document: this.#document, src: this.src ?? undefined });
   }
 
+  #wishes(): Wishes {
+    return {
+      requester: this,
+      mirrors: this.mirrors?.trim().split(/\s+/) ?? [],
+      refresh: this.refresh * 1000 || Infinity,
+      maxAge: this.maxAge * 1000,
+      mayStore: this.mayStore,
+    };
+  }
+
   #receive(delivery: Delivery | undefined): void {
     // What is on its way, or can't be used, leaves the last good one on the page.
     const leaves = !delivery || (delivery.failure && !delivery.notice);
+    const isKnown = delivery?.notice && delivery.notice === this.#delivery?.notice;
     if (!leaves || !this.#delivery?.notice) this.#delivery = delivery;
     this.requestUpdate();
     reschedule();
-    if (delivery) tell(this, delivery);
+    if (delivery && !isKnown) tell(this, delivery);
   }
 
   #enter(state: NoticeState): void {

@@ -8,6 +8,8 @@ export interface ViewContext {
   readonly ui: Ui;
   /** The moment to show; nothing when it is not known. */
   readonly now: EpochMs | undefined;
+  /** When the notice was last confirmed, if that is so long ago that what works can't be said. */
+  readonly asOf?: EpochMs | undefined;
   /** The level of the widget's heading, 1 to 6. */
   readonly headingLevel: number;
 }
