@@ -8,5 +8,5 @@ export { NoticeLoadEvent } from './widgets/parts/notice-load-event.js';
 export { NoticeErrorEvent } from './widgets/parts/notice-error-event.js';
 export type { NoticeState } from './widgets/parts/notice-element.js';
 export type { FailureReason } from './source/index.js';
-export type { NoticeDocument, Notice, Problem } from './notice/index.js';
+export type { NoticeDocument, Notice, Finding, Problem } from './notice/index.js';
 export type { Phase } from './schedule/index.js';

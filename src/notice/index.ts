@@ -2,7 +2,7 @@
 export type * from './document.js';
 export type { Notice } from './notice.js';
 export { parse, type ParseResult } from './parse.js';
-export { problemLine, type Problem, type ProblemCode } from './problem.js';
+export { problemLine, type Finding, type Problem, type ProblemCode } from './problem.js';
 export { parseInline, plainText, paragraphs, type Inline } from './inline.js';
 export { localize, type LocalText } from './localize.js';
 export { safeHref, hostOf } from './href.js';

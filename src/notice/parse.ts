@@ -1,7 +1,7 @@
+import { explain } from './explain.js';
 import type { Notice } from './notice.js';
 import type { Problem } from './problem.js';
-import { Reader } from './reader.js';
-import { isTimeZone } from './zone.js';
+import { readNotice } from './read-notice.js';
 
 /** What {@link parse} made of a document. */
 export interface ParseResult {
@@ -17,26 +17,6 @@ export interface ParseResult {
  * valid `timeZone` times are shown in UTC, without a `revision` it counts as 0. Never throws.
  */
 export function parse(input: unknown): ParseResult {
-  const given = (input ?? {}) as { timeZone?: unknown };
-  const timeZone = typeof given.timeZone === 'string' && isTimeZone(given.timeZone) ? given.timeZone : 'UTC';
-  const reader = new Reader(timeZone);
-  const document = reader.read('NoticeDocument', input, '') as Partial<Notice> | undefined;
-  if (!document) {
-    reader.problems.length = 0;
-    reader.report('', 'not-a-document', 'This is not a notice document.', 'Write an object { "revision": 1, … }.');
-    return { problems: reader.problems };
-  }
-  if (!document.outages && !document.loginMethods && !document.scamWarning) {
-    const instead = 'Add "outages", "loginMethods" or "scamWarning".';
-    reader.report('', 'nothing-to-show', 'The document has no usable section.', instead);
-    return { problems: reader.problems };
-  }
-  const language = document.language ?? 'und';
-  const notice = Object.assign(Object.create(null) as Notice, document, {
-    revision: document.revision ?? 0,
-    timeZone,
-    language,
-    languages: [language, ...[...reader.languages].filter((other) => other !== language)],
-  });
-  return { notice, problems: reader.problems };
+  const { notice, problems } = readNotice(input);
+  return { ...(notice && { notice }), problems: problems.map(explain) };
 }

@@ -16,13 +16,21 @@ export type ProblemCode =
   | 'bad-email'
   | 'end-before-start';
 
-/** One thing that is wrong in a document, and what to write instead. */
-export interface Problem {
+/** One thing that is wrong in a document, as widgets report it: short, since every visitor would pay for sentences. */
+export interface Finding {
   /** Where: a JSON Pointer (RFC 6901), such as `/outages/0/start`; empty for the document itself. */
   readonly path: string;
   readonly code: ProblemCode;
   /** `error`: the value is left out. `warning`: the value is ignored or used with a doubt. */
   readonly severity: 'error' | 'warning';
+  /** The value, as JSON and cut at 60 characters; for `wrong-type` its type. */
+  readonly found?: string;
+  /** An example of what to write instead, such as `"2026-01-16T20:00:00+01:00"`. */
+  readonly instead?: string;
+}
+
+/** One thing that is wrong in a document, in words. */
+export interface Problem extends Finding {
   /** What is wrong, as a sentence. */
   readonly message: string;
   /** What to write instead, as a sentence. */
@@ -32,6 +40,11 @@ export interface Problem {
 /** Adds one step to a JSON Pointer. */
 export function pointer(path: string, step: string | number): string {
   return `${path}/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+}
+
+/** One short line for the browser's console. */
+export function findingLine({ path, code, found, instead }: Finding): string {
+  return `${path || '(document)'}: ${code}${found ? ` ${found}` : ''}${instead ? `, write ${instead}` : ''}`;
 }
 
 /** One line for a console or a log. */

@@ -1,44 +1,54 @@
 // @ts-check
-// The same schema as a table of a few hundred bytes, which `parse` interprets in the browser: a whole JSON Schema with
+// The same schema as a table of a few hundred bytes, which widgets interpret in the browser: a whole JSON Schema with
 // its descriptions, or a validator for one, would cost more than the widgets themselves.
 /** @typedef {Record<string, any>} Schema */
 
+/** What the table calls the kinds of single values, by their types: short, and most make the code of a problem. */
+const KINDS = /** @type {Record<string, string>} */ ({
+  Text: '',
+  Id: 'id',
+  Instant: 'instant',
+  TimeZone: 'time-zone',
+  LanguageTag: 'language',
+  Href: 'href',
+  SecureHref: 'https',
+  Phone: 'phone',
+  Email: 'email',
+});
+
 /**
- * Every object type that a notice document can hold, as `{ Type: { field: 'string[]!' } }`: a type's or alias's name or
- * the allowed words, `[]` for a list of them, `!` for a field that must be there; the field `*` stands for any name.
+ * The document as a table: an object has its fields, `!` at the end of those that must be there, or `*` for any name;
+ * `[…]` is a list; a string is a kind of value, or the allowed words with `|` between them.
  * @param {Schema} schema
  * @returns {string} a TypeScript module
  */
 export function shapeModule(schema) {
-  /** @type {Record<string, Record<string, string>>} */
-  const shape = {};
-  const queue = ['NoticeDocument'];
-  for (const name of queue) {
-    const def = schema.$defs[name];
-    // Texts, instants and the like are known to the interpreter by their name.
-    if (def.type !== 'object' || shape[name]) continue;
-    const required = new Set(def.required);
-    /** @type {[string, Schema][]} */
-    const fields = def.properties ? Object.entries(def.properties) : [['*', def.additionalProperties]];
-    shape[name] = Object.fromEntries(
-      fields.map(([field, type]) => [field, describe(type, `${name}.${field}`) + (required.has(field) ? '!' : '')]),
-    );
-    for (const [, type] of fields) {
-      const ref = (type.items ?? type).$ref;
-      if (ref) queue.push(nameOf(ref));
-    }
-  }
-  return `// Generated from ../document.ts by \`npm run generate\`. Do not edit.\nexport const shape = ${JSON.stringify(shape)} as const;\n`;
+  const shape = shapeOf({ $ref: schema.$ref }, schema.$defs, 'NoticeDocument');
+  return `// Generated from ../document.ts by \`npm run generate\`. Do not edit.
+import type { ObjectShape } from '../shape.js';
+
+export const noticeShape: ObjectShape = ${JSON.stringify(shape)};
+`;
 }
 
-/** @returns {string} */
-function describe(/** @type {Schema} */ type, /** @type {string} */ where) {
-  if (type.$ref) return nameOf(type.$ref);
-  if (type.type === 'array') return `${describe(type.items, where)}[]`;
+/** @returns {unknown} */
+function shapeOf(/** @type {Schema} */ type, /** @type {Schema} */ $defs, /** @type {string} */ where) {
+  if (type.$ref) {
+    const name = type.$ref.slice('#/$defs/'.length);
+    return KINDS[name] ?? shapeOf($defs[name], $defs, name);
+  }
+  if (type.type === 'array') return [shapeOf(type.items, $defs, where)];
   if (type.enum) return type.enum.join('|');
   if (type.const) return String(type.const);
-  if (typeof type.type === 'string' && type.type !== 'object') return type.type;
-  throw new Error(`${where}: the table has no form for ${JSON.stringify(type)}; give that type a name of its own`);
+  if (type.type === 'string' || type.type === 'integer') return type.type;
+  if (type.type !== 'object')
+    throw new Error(`${where}: the table has no form for ${JSON.stringify(type)}; give that type a name of its own`);
+  if (!type.properties) return { '*': shapeOf(type.additionalProperties, $defs, where) };
+  const required = new Set(type.required);
+  return Object.fromEntries(
+    Object.entries(type.properties).map(([field, def]) => [
+      required.has(field) ? `${field}!` : field,
+      shapeOf(def, $defs, `${where}.${field}`),
+    ]),
+  );
 }
-
-const nameOf = (/** @type {string} */ ref) => ref.slice('#/$defs/'.length);

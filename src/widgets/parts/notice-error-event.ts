@@ -1,4 +1,4 @@
-import type { Problem } from '../../notice/problem.js';
+import type { Finding } from '../../notice/problem.js';
 import type { Failure, FailureReason } from '../../source/failure.js';
 
 /** The element could not get a notice, or had to leave out parts of it. */
@@ -6,8 +6,8 @@ export class NoticeErrorEvent extends Event {
   readonly reason: FailureReason;
   /** What happened, as a sentence. */
   readonly message: string;
-  /** What is wrong in the document, each with its place and what to write instead. */
-  readonly problems: readonly Problem[];
+  /** What is wrong in the document: place, code and an example of what to write instead. `parse` says it in sentences. */
+  readonly problems: readonly Finding[];
 
   constructor({ reason, message, problems }: Failure) {
     super('ikp-error', { bubbles: true, composed: true });

@@ -1,4 +1,4 @@
-import { problemLine } from '../../notice/problem.js';
+import { findingLine } from '../../notice/problem.js';
 import { sayOnce, type Delivery } from '../../source/index.js';
 import { NoticeErrorEvent } from './notice-error-event.js';
 import { NoticeLoadEvent } from './notice-load-event.js';
@@ -7,7 +7,7 @@ import { NoticeLoadEvent } from './notice-load-event.js';
 export function tell(element: Element, { notice, failure }: Delivery): void {
   if (failure) {
     if (failure.problems.length === 0) sayOnce(failure.message);
-    for (const problem of failure.problems) sayOnce(problemLine(problem));
+    for (const problem of failure.problems) sayOnce(findingLine(problem));
     element.dispatchEvent(new NoticeErrorEvent(failure));
   }
   if (notice) element.dispatchEvent(new NoticeLoadEvent(notice));

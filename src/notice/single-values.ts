@@ -1,0 +1,54 @@
+import { hostOf, safeHref } from './href.js';
+import { readTime } from './instant.js';
+import type { ProblemCode } from './problem.js';
+import { formatOffset, isTimeZone, offsetsOfWallTime } from './zone.js';
+
+/** Why a value can't be used and what to write instead; nothing where the value is right. */
+export type Flaw = readonly [code: ProblemCode, instead: string] | undefined;
+
+interface Kind {
+  readonly test: (value: string) => unknown;
+}
+
+/** By the kind's name in the table: what to write, and which strings are right. */
+const kinds: Readonly<Record<string, readonly [example: string, kind?: Kind]>> = {
+  string: ['"…"'],
+  integer: ['3'],
+  instant: ['"2024-01-19T20:00:00+01:00"'],
+  id: ['"profil-zaufany"', /^[a-z0-9]+(-[a-z0-9]+)*$/],
+  language: ['"pl"', /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i],
+  'time-zone': ['"Europe/Warsaw"', { test: isTimeZone }],
+  href: ['"https://…"', { test: safeHref }],
+  https: ['"https://…"', { test: (value) => /^https:\/\//i.test(value) && hostOf(value) && safeHref(value) }],
+  phone: ['"+48 573 205 962"', /^\+\d[\d ]{5,18}\d$/],
+  email: ['"name@example.org"', /^[^\s@<>"]+@[^\s@.<>"]+(\.[^\s@.<>"]+)+$/],
+};
+
+/** What to write for a kind of value: an example, or the allowed words. */
+export function exampleOf(kind: string): string {
+  return kinds[kind || 'string']?.[0] ?? `"${kind.replaceAll('|', '" or "')}"`;
+}
+
+/**
+ * What is wrong with a string that is not blank.
+ * @param kind as the table has it
+ * @param timeZone the document's zone, for advice on times without an offset
+ */
+export function flawOf(kind: string, value: string, timeZone: string): Flaw {
+  if (kind === 'instant') return instantFlaw(value, timeZone);
+  const known = kinds[kind];
+  const right = known ? !known[1] || known[1].test(value) : kind.split('|').includes(value);
+  return right
+    ? undefined
+    : [known ? `bad-${(kind === 'https' ? 'href' : kind) as 'id'}` : 'unknown-value', exampleOf(kind)];
+}
+
+function instantFlaw(value: string, timeZone: string): Flaw {
+  const time = readTime(value);
+  // RFC 3339 has the T and the seconds; readTime does without them, so that the advice can be exact.
+  if (!time || (time.offset !== undefined && !/T\d\d:\d\d:/i.test(value))) return ['bad-instant', exampleOf('instant')];
+  if (time.offset !== undefined) return undefined;
+  const wall = new Date(time.wall).toISOString().slice(0, 19);
+  const forms = offsetsOfWallTime(time.wall, timeZone).map((offset) => `"${wall}${formatOffset(offset)}"`);
+  return ['missing-offset', forms.join(' or ')];
+}
