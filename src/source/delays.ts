@@ -23,10 +23,11 @@ export function retryDelay(failures: number, retryAfter: number, random: number)
 /**
  * How long to wait after a success, in milliseconds: the refresh, give or take a fifth; early enough that the notice does
  * not become stale meanwhile.
- * @param refresh as wished, in milliseconds, above 0
+ * @param refresh as wished, in milliseconds; infinite for never again
  * @param maxAge as wished, in milliseconds
  * @param random from 0 to 1
  */
 export function refreshDelay(refresh: number, maxAge: number, random: number): number {
-  return Math.max(SHORTEST_REFRESH, Math.min(refresh * (0.8 + 0.4 * random), 0.8 * maxAge));
+  if (refresh === Infinity) return refresh;
+  return Math.max(SHORTEST_REFRESH, Math.min((refresh * (4 + 2 * random)) / 5, (maxAge * 4) / 5));
 }
