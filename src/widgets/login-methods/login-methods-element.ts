@@ -17,6 +17,9 @@ const CHOICE = 'channel';
  *
  * @tagname ikp-login-methods
  * @attr {string} src - Address of the notice document, relative to the page.
+ * @attr {string} mirrors - Further addresses of the same document, separated by spaces: tried in order where src fails.
+ * @attr {number} refresh - Seconds between looks at src: 300 by default, at least 30; 0 for no further look.
+ * @attr {number} max-age - Seconds after which a notice that no server has confirmed is stale; a day by default.
  * @attr {string} storage - "none": the browser keeps nothing, such as the channel that the visitor chose.
  * @attr {number} heading-level - Level of the widget's heading, 1 to 6; 2 by default.
  * @attr {string} preview-time - Moment (RFC 3339) at which to show the widget; time stands still, and the widget says so.
@@ -31,6 +34,7 @@ const CHOICE = 'channel';
  * @csspart state - Whether a method works.
  * @csspart link - A link.
  * @csspart preview - The line that says that this is a preview.
+ * @csspart stale - The line that says as of when the widget speaks.
  */
 export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> {
   static override readonly styles = [tokenStyles, baseStyles, loginMethodsStyles];

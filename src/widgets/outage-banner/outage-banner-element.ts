@@ -21,6 +21,9 @@ import { outageBannerView } from './view.js';
  *
  * @tagname ikp-outage-banner
  * @attr {string} src - Address of the notice document, relative to the page.
+ * @attr {string} mirrors - Further addresses of the same document, separated by spaces: tried in order where src fails.
+ * @attr {number} refresh - Seconds between looks at src: 300 by default, at least 30; 0 for no further look.
+ * @attr {number} max-age - Seconds after which a notice that no server has confirmed is stale; a day by default.
  * @attr {string} outages - Ids of the outages to show, separated by spaces. All where none are given.
  * @attr {string} storage - "none": the browser keeps nothing, such as what the visitor dismissed.
  * @attr {number} heading-level - Level of the headings of the outages, 1 to 6; 2 by default.
@@ -44,6 +47,7 @@ import { outageBannerView } from './view.js';
  * @csspart operator - Who runs the service.
  * @csspart link - A link.
  * @csspart preview - The line that says that this is a preview.
+ * @csspart stale - The line that says as of when the widget speaks.
  */
 export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> {
   static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'outages'];

@@ -1,3 +1,4 @@
+import type { Wishes } from '../../source/index.js';
 import { ViewElement, writeAttribute } from './view-element.js';
 
 /** Seconds between looks at the notice, where the page does not say. */
@@ -73,9 +74,24 @@ export abstract class NoticeAttributes extends ViewElement {
     writeAttribute(this, 'storage', storage);
   }
 
+  /** Sends a request for the notice: what `fetch` does. To be overridden by pages that send theirs in another way. */
+  request(url: string, init: RequestInit): Promise<Response> {
+    return fetch(url, init);
+  }
+
   /** Whether the browser's storage may be used: not when the page forbids it, nor for a preview. */
   protected get mayStore(): boolean {
     return this.storage !== 'none' && this.previewTime === null;
+  }
+
+  protected get wishes(): Wishes {
+    return {
+      requester: this,
+      mirrors: this.mirrors?.trim().split(/\s+/) ?? [],
+      refresh: this.refresh * 1000 || Infinity,
+      maxAge: this.maxAge * 1000,
+      mayStore: this.mayStore,
+    };
   }
 
   /** What is no number, or below 0, counts as not given. */

@@ -1,17 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nearestLang, uiFor, watchLang } from '../../language/index.js';
-import { MINUTE, toEpoch, type EpochMs } from '../../notice/instant.js';
+import { toEpoch, type EpochMs } from '../../notice/instant.js';
 import { nextChangeAt } from '../../schedule/index.js';
-import {
-  clock,
-  NoticeSource,
-  reschedule,
-  sayOnce,
-  sleep,
-  watchChildren,
-  type Delivery,
-  type Wishes,
-} from '../../source/index.js';
+import { clock, NoticeSource, reschedule, sayOnce, sleep, watchChildren, type Delivery } from '../../source/index.js';
+import { asOf, stale, staleFrom } from './age.js';
 import { CustomStates } from './custom-states.js';
 import { fallbackSlots, isUnclosed, swallowedSlot } from './fallback.js';
 import { NoticeAttributes } from './notice-attributes.js';
@@ -23,8 +15,6 @@ import type { ViewContext } from './view-context.js';
 
 /** Attributes that say where the notice comes from. */
 const FOR_SOURCE = ['src', 'mirrors', 'refresh', 'max-age', 'storage', 'preview-time'];
-/** A clock that is behind by this little is just slow. */
-const SLOW = 5 * MINUTE;
 
 /** What an element shows: its notice is on its way; its notice; nothing, since there is nothing to tell; its children. */
 export type NoticeState = 'loading' | 'shown' | 'empty' | 'fallback';
@@ -44,7 +34,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
   #cleanUps: (() => void)[] = [];
   readonly #source = new NoticeSource(
     this,
-    () => this.#wishes(),
+    () => this.wishes,
     (delivery) => this.#receive(delivery),
   );
 
@@ -66,11 +56,6 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
   /** What the view was given at the last update; nothing while there is no notice. */
   protected get context(): ViewContext | undefined {
     return this.#context;
-  }
-
-  /** Sends a request for the notice: what `fetch` does. To be overridden by pages that send theirs in another way. */
-  request(url: string, init: RequestInit): Promise<Response> {
-    return fetch(url, init);
   }
 
   /** What the widget shows of a notice; nothing when there is nothing to tell. */
@@ -117,7 +102,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
       notice,
       ui: uiFor(notice, nearestLang(this)),
       now: this.#now(),
-      asOf: this.#asOf(),
+      asOf: this.previewTime === null ? asOf(this.#delivery, this.maxAge) : undefined,
       headingLevel: this.headingLevel,
     };
     this.#model = this.#context && this.select(this.#context);
@@ -147,32 +132,21 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     return this.previewTime === null ? clock.now(toEpoch(this.#delivery?.notice?.updated)) : toEpoch(this.previewTime);
   }
 
-  /** When a server last confirmed the notice, if that is too long ago, or later than now. */
-  #asOf(): EpochMs | undefined {
-    const confirmed = this.#delivery?.confirmed;
-    if (confirmed === undefined || this.previewTime !== null) return undefined;
-    const age = clock.now()! - confirmed;
-    return age >= this.maxAge * 1000 || age < -SLOW ? confirmed : undefined;
-  }
-
   /** Once, until a server has confirmed the notice again. */
   #tellStale(): void {
     const asOf = this.#context?.asOf;
-    if (asOf !== undefined && !this.#toldStale) {
-      const message = `No server has confirmed ${this.src} since ${new Date(asOf).toISOString()}.`;
-      tell(this, { failure: { reason: 'stale', message, problems: [] } });
-    }
+    if (asOf !== undefined && !this.#toldStale) tell(this, stale(this.src, asOf));
     this.#toldStale = asOf !== undefined;
   }
 
   #sleepsFor(): number | undefined {
-    const { notice, confirmed } = this.#delivery ?? {};
+    const notice = this.#delivery?.notice;
     if (!notice || this.previewTime !== null) return undefined;
     const now = this.#now();
     // A clock that is behind the document is asked again when it says that the document was published.
     const next = now === undefined ? toEpoch(notice.updated) : nextChangeAt(notice, now);
     const time = clock.now()!;
-    const moments = [next, confirmed === undefined ? undefined : confirmed + this.maxAge * 1000];
+    const moments = [next, staleFrom(this.#delivery, this.maxAge)];
     const left = moments.map((moment) => (moment ?? 0) - time).filter((each) => each > 0);
     return left.length > 0 ? Math.min(...left) : undefined;
   }
@@ -194,16 +168,6 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     this.#source.open({ document: this.#document, src: this.src ?? undefined });
   }
 
-  #wishes(): Wishes {
-    return {
-      requester: this,
-      mirrors: this.mirrors?.trim().split(/\s+/) ?? [],
-      refresh: this.refresh * 1000 || Infinity,
-      maxAge: this.maxAge * 1000,
-      mayStore: this.mayStore,
-    };
-  }
-
   #receive(delivery: Delivery | undefined): void {
     // What is on its way, or can't be used, leaves the last good one on the page.
     const leaves = !delivery || (delivery.failure && !delivery.notice);
@@ -219,6 +183,6 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
       sayOnce(`<${this.localName}> swallows page content: close it with </${this.localName}>.`);
     }
     this.#state = state;
-    this.#states.enter(this.customStates());
+    this.#states.enter([...this.customStates(), ...(this.#context?.asOf === undefined ? [] : ['stale'])]);
   }
 }

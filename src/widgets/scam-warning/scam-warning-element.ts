@@ -13,6 +13,9 @@ import { scamWarningView } from './view.js';
  *
  * @tagname scam-warning
  * @attr {string} src - Address of the notice document, relative to the page.
+ * @attr {string} mirrors - Further addresses of the same document, separated by spaces: tried in order where src fails.
+ * @attr {number} refresh - Seconds between looks at src: 300 by default, at least 30; 0 for no further look.
+ * @attr {number} max-age - Seconds after which a notice that no server has confirmed is stale; a day by default.
  * @attr {boolean} compact - For sidebars: what matters at once, and the rest folded.
  * @attr {number} heading-level - Level of the widget's heading, 1 to 6; 2 by default.
  * @attr {string} preview-time - Moment (RFC 3339) at which to show the widget; time stands still, and the widget says so.
@@ -29,6 +32,7 @@ import { scamWarningView } from './view.js';
  * @csspart card - A card that leads to further reading.
  * @csspart link - A link.
  * @csspart preview - The line that says that this is a preview.
+ * @csspart stale - The line that says as of when the widget speaks.
  */
 export class ScamWarningElement extends NoticeElement<ScamWarning> {
   static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'compact'];
