@@ -1,16 +1,27 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { packCatalogues } from '../../tools/build/pack-catalogues.mjs';
 
 const folder = fileURLToPath(new URL('../../dist/npm/language/generated', import.meta.url));
+const locale = fileURLToPath(new URL('../../locales/en.xlf', import.meta.url));
 const asUrl = (/** @type {string} */ code) => `data:text/javascript,${encodeURIComponent(code)}`;
 
 const plugin = /** @type {any} */ (packCatalogues(folder));
 await plugin.buildStart();
+// The Polish messages by id, as a translator has them.
+const sources = new Map(
+  [...(await readFile(locale, 'utf8')).matchAll(/<trans-unit id="(.*?)">\s*<source>(.*?)<\/source>/g)]
+    .map(([, id = '', text = '']) => /** @type {const} */ ([id, text]))
+    .sort(([one], [other]) => (one < other ? -1 : 1)),
+);
+// In the single file, a message is its number.
+const numberOf = (/** @type {string} */ id) =>
+  Number(/^msg\((\d+)\)$/.exec(plugin.transform(`msg('${sources.get(id)}', { id: '${id}' })`, 'a.js').code)?.[1]);
+
 const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
 
 test('the packed catalogues of the single file say the same as the modules', async () => {
@@ -23,14 +34,18 @@ test('the packed catalogues of the single file say the same as the modules', asy
     const unpack = asUrl(plugin.load(JSON.parse(helper)));
     const { templates: packed } = await import(asUrl(code.replace(helper, JSON.stringify(unpack))));
     const { templates } = await import(pathToFileURL(path).href);
-    // An id is the message's number there.
-    const number = (/** @type {string} */ id) =>
-      /id: (\d+)/.exec(plugin.transform(`msg('…', { id: '${id}' })`, '').code)?.[1];
-    for (const [id, text] of Object.entries(templates)) assert.equal(packed[Number(number(id))], text, id);
+    for (const [id, text] of Object.entries(templates)) assert.equal(packed[numberOf(id)], text, id);
   }
 });
 
-test('a message that would not be found stops the build', () => {
-  assert.throws(() => plugin.transform("msg('…', { id: 'no-such-id' })", 'a.js'), /a\.js: id: -1/);
+test('a message that would not be found, or that says something else, stops the build', () => {
+  assert.throws(() => plugin.transform("msg('Trwa awaria', { id: 'no-such-id' })", 'a.js'), /a\.js: “Trwa awaria”/);
+  assert.throws(() => plugin.transform("msg('Trwa', { id: 'active-unplanned' })", 'a.js'), /a\.js: “Trwa”/);
   assert.throws(() => plugin.transform("msg(text, { id: 'range' })", 'a.js'), /a\.js: \{ id: 'range' \}/);
+});
+
+test('the catalogues keep their order, so that a language can be added as a list', () => {
+  const [first = '', second = ''] = sources.keys();
+  assert.equal(numberOf(first), 0);
+  assert.equal(numberOf(second), 1);
 });

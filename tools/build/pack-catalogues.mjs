@@ -1,68 +1,124 @@
 // @ts-check
-// In the single file, the ids of messages and Cyrillic as \u escapes would weigh 0.9 kB more with brotli. So there an id
-// is the message's number in the order of the ids, a catalogue is a list, and each Cyrillic letter is one ASCII sign.
-import { readdir } from 'node:fs/promises';
+// In the single file, the ids of messages and all letters beyond ASCII as \u escapes would weigh 1.3 kB more with brotli.
+// So there an id is the message's number in the order of the ids, a catalogue is a list, each other letter is one ASCII
+// sign, and the Polish messages are a catalogue too, instead of standing in the code.
+import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const helper = '\0ikp-catalogues';
-const call = /(\bmsg\(\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`$]*`),\s*\{ id: )'([a-z0-9-]+)'(?= \}\s*\))/g;
+const call = /(\bmsg\()\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`$]*`),\s*\{ id: '([a-z0-9-]+)' \}\s*(?=\))/g;
+
+/** What makes a module with the Polish messages in its code one with a list of them. */
+const sourceCatalogue = /** @type {const} */ ([
+  ['[[SOURCE_LANGUAGE, undefined]]', '[[SOURCE_LANGUAGE, source]]'],
+  ['return (message, { id }) => catalogue?.[id] ?? message;', 'return (id) => catalogue[id];'],
+]);
 
 /**
  * @param {string} folder where the compiled catalogues are
+ * @param {string} xliff a translation, for the Polish messages by id
  * @returns {import('vite').Plugin}
  */
-export function packCatalogues(folder) {
+export function packCatalogues(folder, xliff = 'locales/en.xlf') {
   /** @type {Map<string, string[]>} file → texts in the order of the ids */
   const packed = new Map();
   /** @type {string[]} */
   let ids = [];
+  /** @type {string[]} */
+  let source = [];
   return {
     name: 'pack-catalogues',
     async buildStart() {
+      const messages = sourceMessages(await readFile(xliff, 'utf8'));
+      ids = [...messages.keys()].sort();
+      source = ids.map((id) => messages.get(id) ?? '');
       for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js')).sort()) {
         const path = resolve(folder, name);
         const { templates } = await import(`${pathToFileURL(path)}?${Date.now()}`);
-        ids = Object.keys(templates).sort();
-        const texts = ids.map((id) => templates[id]);
-        if (texts.some((text) => text.includes('|'))) throw new Error(`${path}: a text has the sign |.`);
-        packed.set(path, texts);
+        packed.set(
+          path,
+          ids.map((id) => templates[id]),
+        );
       }
     },
     resolveId: (id) => (id === helper ? id : undefined),
     load(id) {
       if (id === helper) return unpackModule;
       const texts = packed.get(id);
-      if (!texts) return undefined;
-      const args = encode(texts.join('|')).map((text) => JSON.stringify(text));
-      return `import { unpack } from ${JSON.stringify(helper)};
-export const templates = /* @__PURE__ */ unpack(${args});`;
+      return texts && `${importHelper}export const templates = ${unpackCall(texts)};`;
     },
     transform(code, id) {
       if (id.includes('node_modules') || id === helper || packed.has(id)) return undefined;
-      const numbered = code.replaceAll(call, (_, start, name) => `${start}${ids.indexOf(name)}`);
-      // A message with a name would be looked up in a list, and shown in Polish.
-      const left = /\{ id: '[^']*' \}|\bid: -1\b/.exec(numbered);
-      if (left) throw new Error(`${id}: ${left[0]} is not in the form msg('…', { id: '…' }) or not in the catalogues.`);
+      if (/language[\\/]catalogues\.js$/.test(id)) {
+        const edited = sourceCatalogue.reduce((text, [from, to]) => {
+          if (!text.includes(from)) throw new Error(`${id}: no ${from} is there to be replaced.`);
+          return text.replace(from, () => to);
+        }, code);
+        return { code: `${importHelper}const source = ${unpackCall(source)};\n${edited}`, map: null };
+      }
+      const numbered = code.replaceAll(call, (_, start, literal, name) => {
+        const number = ids.indexOf(name);
+        const text = Function(`return ${literal}`)();
+        if (text !== source[number]) throw new Error(`${id}: “${text}” (${name}) is not in ${xliff}.`);
+        return `${start}${number}`;
+      });
+      // A message in the code would be taken for a number.
+      const left = /\{ id: '[^']*' \}/.exec(numbered);
+      if (left) throw new Error(`${id}: ${left[0]} is not in the form msg('…', { id: '…' }).`);
       return { code: numbered, map: null };
     },
   };
 }
 
+const importHelper = `import { unpack } from ${JSON.stringify(helper)};\n`;
 const unpackModule = `
 export const unpack = (text, signs = '', letters) =>
   [...text].map((sign) => letters?.[signs.indexOf(sign)] ?? sign).join('').split('|');
 `;
 
+/** @returns {string} */
+function unpackCall(/** @type {readonly string[]} */ texts) {
+  if (texts.some((text) => text.includes('|'))) throw new Error('A message has the sign |.');
+  return `/* @__PURE__ */ unpack(${encode(texts.join('|')).map((text) => JSON.stringify(text))})`;
+}
+
+/** @returns {Map<string, string>} the Polish messages by id */
+function sourceMessages(/** @type {string} */ xliff) {
+  const units = xliff.matchAll(/<trans-unit id="([^"]*)">\s*<source>([^<]*)<\/source>/g);
+  const entities = /** @type {Record<string, string>} */ ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" });
+  return new Map(
+    [...units].map(([, id = '', text = '']) => [id, text.replaceAll(/&(\w+);/g, (_, name) => entities[name] ?? '')]),
+  );
+}
+
+// The letter of a kin sound stands for another: then the languages' texts are alike, and compress better together.
+const LETTERS = 'ąćęłńóśżźабвгґдеєжзиіїйклмнопрстуфхцчшщьюя';
+const KIN = 'acelnoszzabvggdeejzyiijklmnoprstufhccwwuja';
+const ASCII = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ#%&*+-/0123456789:;<=>?@[]^_~!';
+
+/** @returns {string} the sign that is like a letter, if one is; a capital for a capital */
+function kinOf(/** @type {string} */ letter) {
+  const small = letter.toLowerCase();
+  const kin = KIN[LETTERS.indexOf(small)] ?? '';
+  return small === letter ? kin : kin.toUpperCase();
+}
+
 /** @returns {string[]} the text in ASCII; and, where it has other letters, which sign stands for which letter */
 function encode(/** @type {string} */ text) {
-  const letters = [...new Set(text)].filter((letter) => letter > '~').sort();
+  const count = (/** @type {string} */ letter) => text.split(letter).length;
+  const letters = [...new Set(text)].filter((letter) => letter > '~').sort((one, other) => count(other) - count(one));
+  const free = new Set([...ASCII].filter((sign) => !text.includes(sign)));
   if (letters.length === 0) return [text];
-  const free = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index)).filter(
-    (sign) => !text.includes(sign) && !'"`\\$'.includes(sign),
-  );
-  if (letters.length > free.length) throw new Error('A catalogue has more letters than can be packed.');
-  const signs = free.slice(-letters.length);
-  const packed = [...text].map((letter) => signs[letters.indexOf(letter)] ?? letter).join('');
-  return [packed, signs.join(''), letters.join('')];
+  if (letters.length > free.size) throw new Error('A catalogue has more letters than can be packed.');
+  /** @type {Map<string, string>} */
+  const signs = new Map();
+  for (const letter of letters) if (free.delete(kinOf(letter))) signs.set(letter, kinOf(letter));
+  for (const letter of letters.filter((each) => !signs.has(each))) {
+    const [sign = ''] = free;
+    free.delete(sign);
+    signs.set(letter, sign);
+  }
+  const packed = [...text].map((letter) => signs.get(letter) ?? letter).join('');
+  return [packed, [...signs.values()].join(''), [...signs.keys()].join('')];
 }
