@@ -2,16 +2,9 @@ import { html } from 'lit/html.js';
 import { amountLeft, fill, type Ui } from '../../language/index.js';
 import { remainingUntil, type Availability, type ComingEffect } from '../../schedule/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
-import { icon, type IconName } from '../parts/icon.js';
+import { icon } from '../parts/icon.js';
 import { shortMoment } from '../parts/moment.js';
 import { words } from '../parts/words.js';
-
-const ICONS: Record<Availability['state'], IconName> = {
-  available: 'done',
-  limited: 'condition',
-  unavailable: 'stop',
-  unknown: 'clock',
-};
 
 /** Whether a method works, in words: its state, until when, on which condition and by which deadline. */
 export function stateView(availability: Availability, ui: Ui, now: EpochMs | undefined) {
@@ -23,7 +16,7 @@ export function stateView(availability: Availability, ui: Ui, now: EpochMs | und
     told?.note && words(told.note, ui),
   ];
   return html`<div class="state ${state} stack tight" part="state">
-    <p class="row tone">${icon(ICONS[state])} <span>${verdict(availability, ui)}</span></p>
+    <p class="row tone">${icon(state)} <span>${verdict(availability, ui)}</span></p>
     ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)}
   </div>`;
 }

@@ -8,11 +8,10 @@ import { words } from '../parts/words.js';
 /** The login methods that work instead, by channel. */
 export function alternativesView(alternatives: readonly ChannelAlternatives[], { ui, headingLevel }: ViewContext) {
   if (alternatives.length === 0) return nothing;
-  const methodView = ({ method, availability }: Alternative) => {
-    const limited = availability.state === 'limited';
-    const condition = html`<span class="condition">${ui.msg('(pod warunkiem)', { id: 'on-condition' })}</span>`;
-    return html`<dd class="row">
-      ${icon(limited ? 'condition' : 'done')} <span>${words(method.name, ui)} ${limited ? condition : nothing}</span>
+  const methodView = ({ method, availability: { state } }: Alternative) => {
+    const condition = html`<span class="tone">${ui.msg('(pod warunkiem)', { id: 'on-condition' })}</span>`;
+    return html`<dd class="row ${state}">
+      ${icon(state)} <span>${words(method.name, ui)} ${state === 'limited' ? condition : nothing}</span>
     </dd>`;
   };
   return html`<div class="stack" part="alternatives">

@@ -23,7 +23,7 @@ export interface OutageActions {
 export function outageView(phased: PhasedOutage, actions: OutageActions, context: ViewContext) {
   const { outage, phase } = phased;
   const folded = actions.isFolded(phased);
-  return html`<article class="outage box stack ${phase} ${folded ? 'folded tight' : ''}" part="outage">
+  return html`<article class="outage box stack ${phase} ${folded ? 'folded' : ''}" part="outage">
     <div class="head row">
       <p class="row tone" part="phase">${icon(phaseIcon(phase))} ${phaseLabel(phased, context.ui)}</p>
       ${foldButton(phased, folded, actions, context.ui)}
@@ -59,12 +59,7 @@ function foldButton(phased: PhasedOutage, folded: boolean, { onFold }: OutageAct
   const active = phased.phase === 'active';
   const fold = active ? msg('Zwiń', { id: 'fold' }) : msg('Ukryj', { id: 'dismiss' });
   const unfold = active ? msg('Rozwiń', { id: 'unfold' }) : msg('Pokaż ponownie', { id: 'show-again' });
-  return html`<button
-    type="button"
-    part="fold"
-    aria-expanded=${folded ? 'false' : 'true'}
-    @click=${() => onFold(phased, !folded)}
-  >
+  return html`<button type="button" part="fold" aria-expanded=${!folded} @click=${() => onFold(phased, !folded)}>
     ${folded ? unfold : fold}
   </button>`;
 }
@@ -81,7 +76,10 @@ function updatesView(updates: readonly Update[] | undefined, ui: Ui) {
   return html`<ul class="updates stack" part="updates">
     ${newestFirst.map(
       ({ at, text }) =>
-        html`<li><span class="at muted">${shortMoment(toEpoch(at)!, ui)}</span> ${words(text, ui)}</li>`,
+        html`<li>
+          <p class="muted">${shortMoment(toEpoch(at)!, ui)}</p>
+          <p>${words(text, ui)}</p>
+        </li>`,
     )}
   </ul>`;
 }
@@ -96,7 +94,7 @@ function noteView({ title, text, links }: Note, ui: Ui) {
 function operatorView(operator: Operator | undefined, ui: Ui) {
   if (!operator) return nothing;
   const name = words(operator.name, ui);
-  return html`<div class="operator muted" part="operator">
+  return html`<div class="muted" part="operator">
     ${prose(operator.text, ui)}
     <p>${fill(ui.msg('Operator: {0}', { id: 'operator' }), operator.href ? anchor(operator.href, name) : name)}</p>
   </div>`;

@@ -23,14 +23,9 @@ export function phaseLabel({ outage, phase }: PhasedOutage, { msg }: Ui): string
   }
 }
 
-const ICONS: Partial<Record<Phase, IconName>> = {
-  active: 'stop',
-  ended: 'done',
-  cancelled: 'done',
-};
-
+/** The icon of what the outage means now for what is down: nothing works, all works again, or not yet known. */
 export function phaseIcon(phase: Phase): IconName {
-  return ICONS[phase] ?? 'clock';
+  return phase === 'active' ? 'stop' : isOver(phase) ? 'available' : 'unknown';
 }
 
 /** Whether the outage is told of as a thing of the past. */

@@ -9,7 +9,8 @@ import { words } from '../parts/words.js';
 import { windowLine } from './window-line.js';
 
 /** From when to when, in which zone, how long, how much is left, and what was said before. */
-export function whenView({ outage, phase, at }: PhasedOutage, context: ViewContext) {
+export function whenView(phased: PhasedOutage, context: ViewContext) {
+  const { outage, phase, at } = phased;
   const { notice, ui, now } = context;
   const { msg } = ui;
   const start = toEpoch(outage.start)!;
@@ -19,12 +20,13 @@ export function whenView({ outage, phase, at }: PhasedOutage, context: ViewConte
     html`<strong>${range(start, end, ui)}</strong> <span class="muted">(${zone})</span>`,
     onThisDevice(start, end, context),
     end === undefined ? undefined : fillText(msg('Czas trwania: {0}.', { id: 'lasts' }), duration(end - start, ui)),
-    leftView(phase === 'upcoming' ? start : at.end, phase, now, context),
-    phase === 'cancelled' ? cancelledView(toEpoch(outage.cancelledAt), context) : undefined,
+    leftView(phased, context),
+    phase === 'cancelled' &&
+      fill(msg('Odwołano {0}.', { id: 'cancelled-at' }), moment(toEpoch(outage.cancelledAt)!, ui)),
     previousEndView(toEpoch(outage.previousEnd), end, context),
   ];
   return html`<div class="when stack tight" part="when">
-    ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)} ${windowLine(start, at.end, phase, now, ui)}
+    ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)} ${windowLine(start, at.end, now, ui)}
   </div>`;
 }
 
@@ -39,23 +41,15 @@ function onThisDevice(start: EpochMs, end: EpochMs | undefined, { notice, ui }: 
   return html`<span class="muted">${window}</span>`;
 }
 
-function leftView(
-  until: EpochMs | undefined,
-  phase: PhasedOutage['phase'],
-  now: EpochMs | undefined,
-  { ui }: ViewContext,
-) {
+/** Nothing once it is over: then no time is left. */
+function leftView({ phase, at }: PhasedOutage, { ui, now }: ViewContext) {
+  const isUpcoming = phase === 'upcoming';
+  const until = isUpcoming ? at.start : at.end;
   const left = until !== undefined && now !== undefined && remainingUntil(until, now);
-  if (!left || (phase !== 'upcoming' && phase !== 'active')) return undefined;
-  return phase === 'upcoming'
+  if (!left) return undefined;
+  return isUpcoming
     ? fillText(ui.msg('Początek {0}.', { id: 'starts' }), timeUntil(left, ui))
     : fillText(ui.msg('Do końca jeszcze {0}.', { id: 'left' }), amountLeft(left, ui));
-}
-
-function cancelledView(cancelledAt: EpochMs | undefined, { ui }: ViewContext) {
-  return cancelledAt === undefined
-    ? undefined
-    : fill(ui.msg('Odwołano {0}.', { id: 'cancelled-at' }), moment(cancelledAt, ui));
 }
 
 function previousEndView(previousEnd: EpochMs | undefined, end: EpochMs | undefined, { ui }: ViewContext) {

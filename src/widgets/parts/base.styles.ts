@@ -1,48 +1,47 @@
 import { css } from './styles.js';
 
-/** What all widgets share, from lists to paper. Expects the tokens. */
+/**
+ * What all widgets share, from lists to paper. Expects the tokens.
+ *
+ * Forced colours need no rules of their own: a transparent frame is seen there, an SVG that adjusts takes the colour of the
+ * words beside it, and what is chosen or in focus has an outline.
+ */
 export const baseStyles = css`
   * {
     box-sizing: border-box;
-  }
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  [part='heading'] {
     margin: 0;
     padding: 0;
   }
-  p,
-  li {
+  .stack p,
+  ol,
+  .bullets {
     max-inline-size: 44em;
-  }
-  ul {
-    list-style: none;
   }
   ol,
   .bullets {
     padding-inline-start: 1.5em;
   }
+  ul {
+    list-style: none;
+  }
   .bullets {
     list-style: disc;
   }
+  ol ::marker {
+    color: var(--_tone);
+    font-weight: 700;
+  }
   [part='heading'] {
     font-size: 1.125em;
-    line-height: 1.3;
+    line-height: 1.25;
   }
-  .title [part='heading'] {
-    font-size: clamp(1.375em, 1em + 2cqi, 1.875em);
-    line-height: 1.2;
+  .title {
+    font-size: clamp(1.25em, 1em + 1.5cqi, 1.625em);
   }
   a,
   summary,
   button {
     color: var(--_accent);
-  }
-  a {
-    text-underline-offset: 0.18em;
   }
   a:hover,
   summary:hover {
@@ -54,24 +53,44 @@ export const baseStyles = css`
   }
   .stack {
     display: grid;
-    gap: 0.75em;
+    gap: 1em;
   }
   .tight {
     gap: 0.375em;
   }
-  .stack > * {
-    min-inline-size: 0;
+  dl,
+  fieldset,
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.75em;
+  }
+  .box,
+  .when,
+  .never,
+  .report,
+  .preview,
+  button,
+  label {
+    padding: 0.625em min(4cqi, 1em);
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
   }
   .box {
-    padding: 1.25em clamp(1em, 4cqi, 2em);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    padding: 1.25em min(5cqi, 1.75em);
+    border-color: var(--_line);
     background: var(--_surface);
   }
   .row,
-  button {
+  button,
+  label {
     display: flex;
     gap: 0.5em;
+  }
+  button,
+  label,
+  .contact {
+    align-items: center;
   }
   .tone {
     color: var(--_tone);
@@ -79,52 +98,59 @@ export const baseStyles = css`
   }
   .muted {
     color: var(--_muted);
+    font-size: 0.9375em;
   }
-  .icon {
+  .updates,
+  .sites li {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_tone);
+  }
+  svg {
     flex: none;
     inline-size: 1.25em;
-    block-size: 1.5em;
+    block-size: 1lh;
     fill: none;
     stroke: currentColor;
-    stroke-width: 2;
     stroke-linecap: round;
     stroke-linejoin: round;
+    forced-color-adjust: auto;
   }
   .preview {
-    --_tone: var(--_warning);
     margin-block-end: 1em;
-    padding: 0.5em 0.75em;
     border: 0.125em dashed;
-    max-inline-size: none;
   }
   details {
-    border-block: 1px solid var(--_line);
+    margin-block-end: -0.625em;
+    border-block-start: 1px solid var(--_line);
   }
   details + details {
-    margin-block-start: calc(-0.75em - 1px);
+    margin-block-start: -0.375em;
   }
   summary {
     padding-block: 0.625em;
-    font-weight: 600;
-    cursor: pointer;
   }
   details > :last-child:not(summary) {
     padding-block-end: 1em;
   }
   button {
-    align-items: center;
-    min-block-size: 2.75em;
-    padding: 0.375em 1em;
-    border: 1px solid;
-    border-radius: var(--_radius);
+    border-color: currentColor;
     background: none;
     font: inherit;
+  }
+  summary,
+  dt,
+  legend,
+  button {
     font-weight: 600;
+  }
+  button,
+  label,
+  summary {
     cursor: pointer;
   }
   button:hover {
     background: var(--_accent);
-    color: var(--_on-tone);
+    color: var(--_surface);
   }
   time {
     unicode-bidi: isolate;
@@ -140,15 +166,11 @@ export const baseStyles = css`
     .widget {
       --_text: #000;
       --_surface: #fff;
-      --_raised: #fff;
-      --_on-tone: #000;
       container-type: normal;
       color-scheme: light;
     }
     details::details-content {
       content-visibility: visible;
-      display: block;
-      block-size: auto;
     }
     summary {
       list-style: none;
@@ -156,8 +178,6 @@ export const baseStyles = css`
     }
     a[href^='http']::after {
       content: ' (' attr(href) ')';
-      overflow-wrap: anywhere;
-      font-weight: 400;
     }
     [part='heading'],
     summary {
@@ -166,7 +186,8 @@ export const baseStyles = css`
     li {
       break-inside: avoid;
     }
-    button {
+    button,
+    fieldset {
       display: none;
     }
   }

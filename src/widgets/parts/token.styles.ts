@@ -1,10 +1,11 @@
 import { css } from './styles.js';
 
 /**
- * Design tokens, and the wrapper that stands between a widget and the page. Hosts set `--ikp-*`; inside, only `--_*` are read. The colours follow the
- * page's `color-scheme`: a page that is always light keeps light widgets. Engines without `light-dark()` (before mid-2024)
- * show the page's own text colour. What a host page hands down (letter spacing, alignment, case, …) ends at the inner
- * wrapper, so that the host can still place, size and hide the element itself.
+ * Design tokens, and the wrapper that stands between a widget and the page. Hosts set `--ikp-*`; inside, only `--_*` are
+ * read. The colours follow the page's `color-scheme`: a page that is always light keeps light widgets. Engines without
+ * `light-dark()` (before mid-2024) show the page's own text colour. What a host page hands down (letter spacing,
+ * alignment, case, …) ends at the inner wrapper, so that the host can still place, size and hide the element itself.
+ * `--_tone` is the colour of a state.
  */
 export const tokenStyles = css`
   :host {
@@ -23,7 +24,6 @@ export const tokenStyles = css`
     --_danger: var(--ikp-danger, light-dark(#a3161c, #ff9e98));
     --_warning: var(--ikp-warning, light-dark(#7a4a00, #f4c067));
     --_good: var(--ikp-good, light-dark(#12613a, #7fd6a4));
-    --_on-tone: light-dark(#fff, #14191f);
     --_radius: var(--ikp-radius, 0.375em);
     all: initial;
     display: block;
@@ -33,7 +33,23 @@ export const tokenStyles = css`
     font-family: var(--ikp-font-family, inherit);
     font-size: max(16px, 1rem, 100%);
     line-height: 1.5;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     container-type: inline-size;
+  }
+  .upcoming,
+  .limited,
+  .unknown,
+  .preview {
+    --_tone: var(--_warning);
+  }
+  .active,
+  .unavailable {
+    --_tone: var(--_danger);
+  }
+  .ended,
+  .cancelled,
+  .available,
+  .sites {
+    --_tone: var(--_good);
   }
 `;
