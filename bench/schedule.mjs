@@ -14,7 +14,7 @@ import {
 
 const HOUR = 3_600_000;
 const BASE = Date.UTC(2024, 0, 19, 12);
-const SIZES = [10, 100, 1000];
+const SIZES = [10, 100, 500];
 const ROUNDS = 25;
 
 /** @param {number} hours */

@@ -2,11 +2,15 @@
  * What an editor writes: the notice document. These types are the one source of `notice.schema.json` (every
  * description there is a comment here) and of the table by which {@link parse} reads a document in the browser.
  * After a change run `npm run generate`.
+ *
+ * Limits, so that a hostile document is refused quickly (limits.ts): a string has at most 10,000 characters, a list, or a
+ * map of languages or channels, at most 500 items. A longer string is left out, of a longer list the first 500 are read.
  */
 
 /**
  * A text for the public: a string in the document's `language`, or one string per BCP 47 language tag.
- * Inline marks: `**strong**` and `[text](href)`, nothing else. A blank line starts a new paragraph.
+ * Inline marks: `**strong**` and `[text](href)`, nothing else. A blank line starts a new paragraph. At most 10,000
+ * characters. What can't be seen is left out of the text of a link.
  * @examples ["Przerwa w działaniu", { "pl": "Przerwa w działaniu", "en": "Service interruption" }]
  */
 export type Text = string | LanguageMap;
@@ -35,7 +39,9 @@ export type Instant = string;
 export type Id = string;
 
 /**
- * A web, mail or telephone address: `https:`, `http:`, `mailto:`, `tel:`, or relative to the page.
+ * A web, mail or telephone address: `https:`, `http:`, `mailto:`, `tel:`, or relative to the page. No name and password
+ * before a host, one mail address without subject or other headers, a number without letters, `*` and `#`. A link that
+ * dials shows the number that it dials.
  * @format uri-reference
  * @minLength 1
  * @examples ["https://pacjent.gov.pl/", "/pomoc"]
@@ -43,7 +49,8 @@ export type Id = string;
 export type Href = string;
 
 /**
- * A web address that is safe to name as an official site: `https:` only.
+ * A web address that is safe to name as an official site: `https:` only. Its host is shown, in ASCII (punycode), so that
+ * letters that look like others stand out.
  * @pattern ^https://
  * @examples ["https://pacjent.gov.pl/"]
  */
@@ -64,16 +71,17 @@ export type LanguageTag = string;
 export type TimeZone = string;
 
 /**
- * A telephone number in the international form: `+`, the country code, then groups of digits. Spaces are shown as
- * written and left out when dialled.
- * @pattern ^\+[0-9][0-9 ]{5,18}[0-9]$
+ * A telephone number in the international form: `+`, the country code, then groups of digits with spaces between them.
+ * The digits shown are those that are dialled. Not a number for which the caller pays extra (in Poland +48 70…).
+ * @pattern ^\+[1-9][0-9 ]{5,18}[0-9]$
  * @examples ["+48 573 205 962"]
  */
 export type Phone = string;
 
 /**
- * An e-mail address.
+ * An e-mail address in ASCII, without a name before it.
  * @format email
+ * @pattern ^[A-Za-z0-9_.+\-]+@[A-Za-z0-9_\-]+(\.[A-Za-z0-9_\-]+)+$
  * @examples ["incydent@csirt.cez.gov.pl"]
  */
 export type Email = string;

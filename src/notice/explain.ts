@@ -1,4 +1,5 @@
 import { noticeShape } from './generated/shape.js';
+import { MAX_ITEMS, MAX_LENGTH } from './limits.js';
 import type { Finding, Problem, ProblemCode } from './problem.js';
 import type { ObjectShape, Shape } from './shape.js';
 
@@ -10,6 +11,11 @@ const sentences: Readonly<Record<ProblemCode, (finding: Finding) => Sentences>> 
   'nothing-to-show': () => ['The document has no usable section.', 'Add "outages", "loginMethods" or "scamWarning".'],
   missing: ({ path }) => [`"${lastStep(path)}" is missing.`, 'Add it.'],
   'wrong-type': ({ found, path }) => [`This is a value of type ${found}.`, `Write ${inWords(shapeAt(path))}.`],
+  'too-long': ({ found }) => [`${found}… is too long.`, `Write ${count(MAX_LENGTH)} characters at most.`],
+  'too-many': ({ found }) =>
+    found
+      ? [`These are ${count(Number(found))} items.`, `Write ${count(MAX_ITEMS)} at most; only these are read.`]
+      : ['There are more problems than are listed here.', 'Mend these first.'],
   'unknown-field': ({ path }) => [
     `"${lastStep(path)}" is not a field here.`,
     `The fields are: ${fieldsOf(shapeAt(path.replace(/\/[^/]*$/, ''))).join(', ')}.`,
@@ -38,6 +44,26 @@ const sentences: Readonly<Record<ProblemCode, (finding: Finding) => Sentences>> 
       : [`${found} is not a valid Href.`, 'Write https://, http://, mailto:, tel: or a relative address.'],
   'bad-phone': notValid('Phone', '"+48 573 205 962"'),
   'bad-email': notValid('Email', '"name@example.org"'),
+  'other-number': ({ found, instead }) => [
+    `The link says ${found} and dials another number.`,
+    `Write the number that it dials, ${instead}, or no number.`,
+  ],
+  'premium-rate': ({ found }) => [
+    `${found} is a number for which the caller pays extra.`,
+    'Write another one, or what the call costs beside it.',
+  ],
+  'invisible-characters': ({ found, instead }) => [
+    `${found} has characters that nobody sees; they are left out.`,
+    `Write ${instead}, typed anew.`,
+  ],
+  'look-alike-host': ({ found, instead }) => [
+    `${found} has letters that may look like others: visitors are shown ${instead}.`,
+    'Make sure that it is the site you mean.',
+  ],
+  'other-offset': ({ found, instead }) => [
+    `${found} has an offset that the document’s time zone does not have then.`,
+    `Write ${instead}, if the time is right.`,
+  ],
   'end-before-start': () => [
     'The end is not after the start.',
     'Write a later end, or leave it out while it is not known.',
@@ -61,6 +87,11 @@ function shapeAt(path: string): Shape {
     if (isObject(shape)) return shape[[step, `${step}!`, '*'].find((field) => Object.hasOwn(shape, field)) ?? ''] ?? '';
     return shape[0];
   }, noticeShape);
+}
+
+/** 10000 as `10,000`. */
+function count(number: number): string {
+  return number.toLocaleString('en');
 }
 
 function fieldsOf(shape: Shape): string[] {

@@ -1,6 +1,14 @@
 import type { Href } from './document.js';
+import { visible } from './visible.js';
 
-const SAFE = /^(https?|mailto|tel):$/;
+/**
+ * What a link may lead to, as the platform's parser writes it: a host without a name before it (`gov.pl@evil.example`
+ * looks like another one), one mail address without headers, a number without letters and without `*` and `#`.
+ */
+const SAFE = /^(https?:\/\/[^/@]+\/|mailto:[\w.+-]+@[\w-]+(\.[\w-]+)+$|tel:[+(]?\d[\d .()-]*$)/;
+
+/** Relative to pages of the same scheme only, so that it leads elsewhere on each. */
+const HALF = /^https?:(?!\/\/)/i;
 
 /** A base for judging addresses only; its own form never appears. */
 const ANY_HOST = 'relative.invalid';
@@ -11,10 +19,11 @@ const ANY_BASE = `https://${ANY_HOST}/`;
  * platform parses it (WHATWG URL), so that no spelling (`java\nscript:`) gets past.
  */
 export function safeHref(href: Href, base = ANY_BASE): Href | undefined {
-  // Trimmed before it is judged: the URL parser trims less, and takes a scheme after U+00A0 for a relative path.
-  const trimmed = href.trim();
-  const url = parseUrl(trimmed, base);
-  return url && SAFE.test(url.protocol) ? trimmed : undefined;
+  // The URL parser trims less, and takes a scheme after U+00A0 for a relative path; control characters it leaves out, or not.
+  const trimmed = visible(href)
+    .replace(/\p{Cc}/gu, '')
+    .trim();
+  return !HALF.test(trimmed) && SAFE.test(parseUrl(trimmed, base)?.href ?? '') ? trimmed : undefined;
 }
 
 /**

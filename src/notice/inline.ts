@@ -10,36 +10,37 @@ export type Inline =
       readonly href: Href;
     };
 
+// No pattern here may look back over what it has read: texts come from strangers, and may be made to take hours.
+const STRONG = /\*\*([^*]+(?:\*[^*]+)*)\*\*/;
 // A link's address may hold one level of brackets, as addresses of encyclopedias do.
-const MARK = /\*\*([^*]+(?:\*[^*]+)*)\*\*|\[([^[\]]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/;
+const LINK = /\[([^[\]]+)\]\(([^\s()]+(?:\([^\s()]*\)[^\s()]*)*)\)/;
+const MARK = new RegExp(`${STRONG.source}|${LINK.source}`);
 
 /** Reads the inline marks `**strong**` and `[text](href)`; everything else is plain text. */
 export function parseInline(text: string): Inline[] {
-  const pieces: Inline[] = [];
-  let rest = text;
-  for (let mark = MARK.exec(rest); mark; mark = MARK.exec(rest)) {
-    if (mark.index > 0) pieces.push(rest.slice(0, mark.index));
-    const content = parseInline(mark[1] ?? mark[2] ?? '');
-    pieces.push(mark[3] === undefined ? { kind: 'strong', content } : { kind: 'link', content, href: mark[3] });
-    rest = rest.slice(mark.index + mark[0].length);
-  }
-  if (rest) pieces.push(rest);
-  return pieces;
-}
-
-/** The addresses of all links in a text. */
-export function inlineLinks(text: string): Href[] {
-  return parseInline(text).flatMap(function hrefs(piece): Href[] {
-    if (typeof piece === 'string') return [];
-    const inner = piece.content.flatMap(hrefs);
-    return piece.kind === 'link' ? [piece.href, ...inner] : inner;
+  // Splitting gives in turn: plain text, the words of a strong piece, the words of a link, its address.
+  return text.split(MARK).flatMap((part: string | undefined, index, parts): Inline[] => {
+    const role = index % 4;
+    if (!part || role === 3) return [];
+    if (role === 0) return [part];
+    const content = parseInline(part);
+    return [role === 1 ? { kind: 'strong', content } : { kind: 'link', content, href: parts[index + 1]! }];
   });
 }
 
 /** The text without its marks, for places that hold words only. */
 export function plainText(text: string): string {
-  const words = (piece: Inline): string => (typeof piece === 'string' ? piece : piece.content.map(words).join(''));
-  return parseInline(text).map(words).join('');
+  return plainWords(parseInline(text));
+}
+
+/** The words of the pieces, without their marks. */
+export function plainWords(pieces: readonly Inline[]): string {
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : plainWords(piece.content))).join('');
+}
+
+/** The links in a text: the words of each, marks included, and its address. */
+export function linksIn(text: string): { readonly words: string; readonly href: Href }[] {
+  return [...text.matchAll(new RegExp(LINK, 'g'))].map(([, words, href]) => ({ words: words!, href: href! }));
 }
 
 /** The paragraphs of a text: a blank line starts a new one. */

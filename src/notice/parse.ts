@@ -1,3 +1,4 @@
+import { adviceOn } from './advice.js';
 import { explain } from './explain.js';
 import type { Notice } from './notice.js';
 import type { Problem } from './problem.js';
@@ -17,6 +18,6 @@ export interface ParseResult {
  * valid `timeZone` times are shown in UTC, without a `revision` it counts as 0. Never throws.
  */
 export function parse(input: unknown): ParseResult {
-  const { notice, problems } = readNotice(input);
+  const { notice, problems } = readNotice(input, adviceOn);
   return { ...(notice && { notice }), problems: problems.map(explain) };
 }

@@ -4,6 +4,8 @@ export type ProblemCode =
   | 'nothing-to-show'
   | 'missing'
   | 'wrong-type'
+  | 'too-long'
+  | 'too-many'
   | 'unknown-field'
   | 'unknown-value'
   | 'bad-id'
@@ -14,6 +16,11 @@ export type ProblemCode =
   | 'bad-href'
   | 'bad-phone'
   | 'bad-email'
+  | 'other-number'
+  | 'premium-rate'
+  | 'invisible-characters'
+  | 'look-alike-host'
+  | 'other-offset'
   | 'end-before-start';
 
 /** One thing that is wrong in a document, as widgets report it: short, since every visitor would pay for sentences. */

@@ -1,11 +1,13 @@
 import type { LanguageTag } from './document.js';
 import { noticeShape } from './generated/shape.js';
-import { inlineLinks } from './inline.js';
+import { linksIn } from './inline.js';
 import { toEpoch } from './instant.js';
+import { MAX_ITEMS, MAX_LENGTH, MAX_PROBLEMS } from './limits.js';
 import type { Notice } from './notice.js';
 import { pointer, type Finding, type ProblemCode } from './problem.js';
-import type { ObjectShape, Shape } from './shape.js';
-import { exampleOf, flawOf } from './single-values.js';
+import { typeOf, type ObjectShape, type Shape } from './shape.js';
+import { exampleOf, flawOf, isPremiumRate } from './single-values.js';
+import { visible } from './visible.js';
 import { isTimeZone } from './zone.js';
 
 /** What was made of a document. */
@@ -21,12 +23,14 @@ type Value = Record<string, unknown>;
 /**
  * Reads a notice document, such as `JSON.parse` gives it, by the table made from the schema. What is broken is left out
  * and reported, with all that needs it; the rest is kept. This is the part of `parse` that widgets need.
+ * @param adviceOn what may be wrong with a string that is valid
  */
-export function readNotice(input: unknown): ReadResult {
+export function readNotice(input: unknown, adviceOn?: typeof flawOf): ReadResult {
   const problems: Finding[] = [];
   /** The languages of the texts that are kept. */
   let languages = new Set<LanguageTag>();
-  const zone = isObject(input) && input.timeZone;
+  const given = typeOf(input) === 'object' ? (input as Value) : undefined;
+  const zone = given?.timeZone;
   const timeZone = typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC';
 
   function report(
@@ -36,41 +40,61 @@ export function readNotice(input: unknown): ReadResult {
     found?: string,
     severity: Finding['severity'] = 'error',
   ): void {
-    problems.push({ path, code, severity, found, instead });
+    if (problems.length === MAX_PROBLEMS) return;
+    // The last one says that there are more.
+    const isLast = problems.length === MAX_PROBLEMS - 1;
+    problems.push(
+      isLast ? { path: '', code: 'too-many', severity: 'error' } : { path, code, severity, found, instead },
+    );
   }
 
-  /** The value as its shape has it, or nothing when it can't be used. A blank string counts as not given. */
   function read(shape: Shape, value: unknown, path: string): unknown {
-    if (typeof value === 'string') {
-      if (!value.trim()) return undefined;
-      if (typeof shape === 'string' && shape !== 'integer') return readString(shape || 'string', value, path);
-    } else if (Array.isArray(value)) {
-      if (isList(shape)) {
-        return value
-          .map((item, index) => read(shape[0], item, pointer(path, index)))
-          .filter((item) => item !== undefined);
-      }
-    } else if (isObject(value)) {
-      if (shape === '') return readTexts(value, path);
-      if (isObject(shape)) return readObject(shape, value, path);
-    } else if (shape === 'integer' && Number.isSafeInteger(value) && (value as number) >= 0) return value;
-    report(path, 'wrong-type', example(shape), value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value);
-    return undefined;
+    const type = typeOf(value);
+    // A blank string counts as not given.
+    if (type === 'string' && !(value as string).trim()) return undefined;
+    if (shape === '' && type === 'object') return readTexts(value as Value, path);
+    if (shape === 'integer' ? !Number.isSafeInteger(value) || (value as number) < 0 : type !== typeOf(shape)) {
+      report(path, 'wrong-type', exampleOf(shape), type);
+      return undefined;
+    }
+    if (type === 'string') return readString((shape as string) || 'string', value as string, path);
+    if (type === 'object') return readObject(shape as ObjectShape, value as Value, path);
+    if (type !== 'list') return value;
+    const [item] = shape as readonly [Shape];
+    return first(value as unknown[], path).flatMap((each, index) => read(item, each, pointer(path, index)) ?? []);
+  }
+
+  function first<Item>(items: readonly Item[], path: string): readonly Item[] {
+    if (items.length > MAX_ITEMS) report(path, 'too-many', `at most ${MAX_ITEMS}`, `${items.length}`);
+    return items.slice(0, MAX_ITEMS);
+  }
+
+  function readMap(value: Value, path: string, readItem: (key: string, at: string) => unknown): Value {
+    const result = bare();
+    for (const key of first(Object.keys(value), path)) {
+      const item = readItem(key, pointer(path, key));
+      if (item !== undefined) result[key] = item;
+    }
+    return result;
+  }
+
+  function readTexts(value: Value, path: string): Value | undefined {
+    const result = readMap(value, path, (language, at) => {
+      const text = readString('language', language, at) && read('string', value[language], at);
+      if (text) languages.add(language);
+      return text;
+    });
+    return Object.keys(result).length > 0 ? result : undefined;
   }
 
   function readObject(shape: ObjectShape, value: Value, path: string): Value | undefined {
-    const result = bare();
-    if (shape['*']) {
-      for (const key of Object.keys(value)) {
-        const item = read(shape['*'], value[key], pointer(path, key));
-        if (item !== undefined) result[key] = item;
-      }
-      return result;
-    }
+    const any = shape['*'];
+    if (any) return readMap(value, path, (key, at) => read(any, value[key], at));
     for (const key of Object.keys(value)) {
       if (!Object.hasOwn(shape, key) && !Object.hasOwn(shape, `${key}!`))
-        report(pointer(path, key), 'unknown-field', undefined, undefined, 'warning');
+        report(pointer(path, key), 'unknown-field', '', '', 'warning');
     }
+    const result = bare();
     const before = new Set(languages);
     let complete = true;
     for (const field of Object.keys(shape)) {
@@ -81,48 +105,49 @@ export function readNotice(input: unknown): ReadResult {
       if (item !== undefined) result[key] = item;
       else if (field !== key) {
         complete = false;
-        if (problems.length === known) report(at, 'missing', example(shape[field]!));
+        if (problems.length === known) report(at, 'missing', exampleOf(shape[field]!));
       }
     }
-    const end = result.end as string;
+    const { start, end } = result as { readonly start?: string; readonly end?: string };
     // A slip of the pen: the outage is then shown as one whose end is not known.
-    if (toEpoch(end)! <= toEpoch(result.start as string)!) {
+    if (toEpoch(end)! <= toEpoch(start)!) {
       delete result.end;
-      report(pointer(path, 'end'), 'end-before-start', undefined, excerpt(end));
+      report(pointer(path, 'end'), 'end-before-start', '', excerpt(end));
     }
     if (complete || path === '') return result;
     languages = before;
     return undefined;
   }
 
-  function readTexts(value: Value, path: string): Value | undefined {
-    const result = bare();
-    for (const language of Object.keys(value)) {
-      const at = pointer(path, language);
-      const text = readString('language', language, at) && read('string', value[language], at);
-      if (text === undefined) continue;
-      result[language] = text;
-      languages.add(language);
+  /** @param kind as the table has it; `string` for a text, too */
+  function readString(kind: string, written: string, path: string): string | undefined {
+    const found = excerpt(written);
+    if (written.length > MAX_LENGTH) {
+      report(path, 'too-long', `at most ${MAX_LENGTH}`, found);
+      return undefined;
     }
-    return Object.keys(result).length > 0 ? result : undefined;
-  }
-
-  function readString(kind: string, value: string, path: string): string | undefined {
-    if (kind === 'string') for (const href of inlineLinks(value)) readString('href', href, path);
+    const value = kind === 'string' ? written : visible(written);
+    if (value !== written) report(path, 'invisible-characters', excerpt(value), found, 'warning');
+    if (kind === 'string') linksIn(value).forEach(({ href }) => readString('href', href, path));
     const flaw = flawOf(kind, value, timeZone);
-    if (!flaw) return value;
-    report(path, ...flaw, excerpt(value));
-    return undefined;
+    if (flaw) {
+      report(path, ...flaw, found);
+      return undefined;
+    }
+    if (isPremiumRate(value)) report(path, 'premium-rate', '', found, 'warning');
+    const advice = adviceOn?.(kind, value, timeZone);
+    if (advice) report(path, ...advice, found, 'warning');
+    return value;
   }
 
-  const document = isObject(input) ? (readObject(noticeShape, input, '') as Partial<Notice>) : undefined;
+  const document = given && (readObject(noticeShape, given, '') as Partial<Notice>);
   if (!document) report('', 'not-a-document', '{…}');
   else if (!document.outages && !document.loginMethods && !document.scamWarning)
     report('', 'nothing-to-show', '"outages": […]');
   else {
     const language = document.language ?? 'und';
     languages.delete(language);
-    const notice = Object.assign(bare() as unknown as Notice, document, {
+    const notice: Notice = Object.assign(document, {
       revision: document.revision ?? 0,
       timeZone,
       language,
@@ -133,23 +158,12 @@ export function readNotice(input: unknown): ReadResult {
   return { problems };
 }
 
-function example(shape: Shape): string {
-  return typeof shape === 'string' ? exampleOf(shape) : isList(shape) ? '[…]' : '{…}';
-}
-
-function excerpt(value: string): string {
+/** A string as JSON, short enough for a line. */
+function excerpt(value = ''): string {
   return JSON.stringify(value.slice(0, 60)).slice(0, 60);
 }
 
 /** An object without a prototype: neither a document nor a page that polluted prototypes can slip a field in. */
 function bare(): Value {
   return Object.create(null) as Value;
-}
-
-function isObject(value: unknown): value is Value {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(shape: Shape): shape is readonly [Shape] {
-  return Array.isArray(shape);
 }

@@ -8,3 +8,8 @@ export type Shape = string | readonly [Shape] | ObjectShape;
 export interface ObjectShape {
   readonly [field: string]: Shape;
 }
+
+/** The type of a value in the words of JSON: `list` and `null` are no objects. */
+export function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
+}

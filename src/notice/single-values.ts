@@ -1,17 +1,16 @@
 import { hostOf, safeHref } from './href.js';
 import { readTime } from './instant.js';
 import type { ProblemCode } from './problem.js';
+import { typeOf, type Shape } from './shape.js';
 import { formatOffset, isTimeZone, offsetsOfWallTime } from './zone.js';
 
 /** Why a value can't be used and what to write instead; nothing where the value is right. */
 export type Flaw = readonly [code: ProblemCode, instead: string] | undefined;
 
-interface Kind {
-  readonly test: (value: string) => unknown;
-}
-
 /** By the kind's name in the table: what to write, and which strings are right. */
-const kinds: Readonly<Record<string, readonly [example: string, kind?: Kind]>> = {
+const kinds: Readonly<Record<string, readonly [example: string, right?: { test(value: string): unknown }]>> = {
+  object: ['{…}'],
+  list: ['[…]'],
   string: ['"…"'],
   integer: ['3'],
   instant: ['"2024-01-19T20:00:00+01:00"'],
@@ -20,13 +19,14 @@ const kinds: Readonly<Record<string, readonly [example: string, kind?: Kind]>> =
   'time-zone': ['"Europe/Warsaw"', { test: isTimeZone }],
   href: ['"https://…"', { test: safeHref }],
   https: ['"https://…"', { test: (value) => /^https:\/\//i.test(value) && hostOf(value) && safeHref(value) }],
-  phone: ['"+48 573 205 962"', /^\+\d[\d ]{5,18}\d$/],
-  email: ['"name@example.org"', /^[^\s@<>"]+@[^\s@.<>"]+(\.[^\s@.<>"]+)+$/],
+  phone: ['"+48 573 205 962"', /^\+[1-9][\d ]{5,18}\d$/],
+  email: ['"name@example.org"', /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/],
 };
 
-/** What to write for a kind of value: an example, or the allowed words. */
-export function exampleOf(kind: string): string {
-  return kinds[kind || 'string']?.[0] ?? `"${kind.replaceAll('|', '" or "')}"`;
+/** What to write in a place of this shape: an example, or the allowed words. */
+export function exampleOf(shape: Shape): string {
+  const kind = (typeof shape === 'string' && shape) || typeOf(shape);
+  return kinds[kind]?.[0] ?? `"${kind.replaceAll('|', '" or "')}"`;
 }
 
 /**
@@ -37,10 +37,17 @@ export function exampleOf(kind: string): string {
 export function flawOf(kind: string, value: string, timeZone: string): Flaw {
   if (kind === 'instant') return instantFlaw(value, timeZone);
   const known = kinds[kind];
-  const right = known ? !known[1] || known[1].test(value) : kind.split('|').includes(value);
-  return right
-    ? undefined
-    : [known ? `bad-${(kind === 'https' ? 'href' : kind) as 'id'}` : 'unknown-value', exampleOf(kind)];
+  if (!known) return kind.split('|').includes(value) ? undefined : ['unknown-value', exampleOf(kind)];
+  const [example, right] = known;
+  return !right || right.test(value) ? undefined : [`bad-${kind === 'https' ? 'href' : (kind as 'id')}`, example];
+}
+
+/**
+ * Whether a string is a number, or an address that dials one, for which the caller pays extra: the Polish 70x, and 30x
+ * and 40x, which became 703 and 704 in 2008 (Prezes UKE), and the international 979 (ITU-T E.169.2).
+ */
+export function isPremiumRate(value: string): boolean {
+  return /^(tel:|(?=\+))((\+48)?[347]0\d{7}$|\+979)/i.test(value.replace(/[ .()-]/g, ''));
 }
 
 function instantFlaw(value: string, timeZone: string): Flaw {

@@ -9,8 +9,14 @@ describe('safeHref', () => {
       'http://pacjent.gov.pl',
       'HTTPS://PACJENT.GOV.PL',
       'mailto:incydent@csirt.example',
+      'MAILTO:incydent+portal@csirt.example',
       'tel:+48573205962',
+      'tel:+48 573-205-962',
+      'tel:(22) 123.45.67',
+      'tel:112',
       '/pomoc',
+      '/@pomoc',
+      '?pomoc=a@b',
       'pomoc.html',
       '../pomoc?a=b#c',
       '#pomoc',
@@ -51,6 +57,35 @@ describe('safeHref', () => {
       'view-source:https://pacjent.gov.pl/',
       'intent://x#Intent;end',
       'sms:+48573205962',
+      // A name before the host looks like a host
+      'https://pacjent.gov.pl@evil.example/',
+      'https://pacjent:gov@evil.example/',
+      'https:pacjent@evil.example',
+      'http:\\\\pacjent@evil.example',
+      '\u0001https:pacjent@evil.example',
+      // Where it leads depends on the page's own scheme
+      'https:pomoc',
+      '//pacjent.gov.pl@evil.example/',
+      '\\\\pacjent.gov.pl@evil.example/',
+      // One address, without headers
+      'mailto:',
+      'mailto:a@b.example?bcc=c@d.example',
+      'mailto:a@b.example?subject=x',
+      'mailto:a@b.example,c@d.example',
+      'mailto:a@b.example%0abcc:c@d.example',
+      'mailto:a%40b.example',
+      'mailto:CSIRT <a@b.example>',
+      'mailto:a@p\u0430cjent.example',
+      // A number, no codes and no letters
+      'tel:',
+      'tel:*100#',
+      'tel:*21*700123456#',
+      'tel:%2A100%23',
+      'tel:0800FLOWERS',
+      'tel:+48573205962;ext=7',
+      'tel:+48573205962,,7',
+      'tel:+48573205962p7',
+      'tel:+٤٨٥٧٣٢٠٥٩٦٢',
       'unknown:x',
       'https://',
       'https://pacjent.gov.pl:port/',
@@ -62,6 +97,11 @@ describe('safeHref', () => {
 
   it('gives the address without the white space around it', () => {
     expect(safeHref(' \n https://pacjent.gov.pl/ \u00a0')).to.equal('https://pacjent.gov.pl/');
+  });
+
+  it('gives the address without what nobody sees, and without breaks', () => {
+    expect(safeHref('https://pacjent\u00ad.gov\u200b.pl/\u202eabc')).to.equal('https://pacjent.gov.pl/abc');
+    expect(safeHref('te\nl:\t112')).to.equal('tel:112');
   });
 
   it('judges a relative address by the base that it is given', () => {

@@ -37,7 +37,7 @@ const breakages: Breakage[] = [
   ['/outages/0/end', '2024-01-20 16:00:00+01:00', 'bad-instant'],
   ['/outages/0/end', '2024-01-20T16:00:00', 'missing-offset'],
   ['/outages/0/end', '2024-01-19T20:00:00+01:00', 'end-before-start'],
-  ['/outages/0/end', '2024-01-19T20:59:59+02:00', 'end-before-start'],
+  ['/outages/0/end', '2024-01-19T18:59:59Z', 'end-before-start'],
   ['/loginMethods/channels/0/device', 'tablet', 'unknown-value'],
   ['/scamWarning/report/phone', '573 205 962', 'bad-phone'],
   ['/scamWarning/report/phone', '+48 57x 205 962', 'bad-phone'],

@@ -37,6 +37,58 @@ describe('What parse says of', () => {
     it(what, () => expect(linesFor(at, value)).to.deep.equal([`${at}: ${line}`]));
   }
 
+  const more: [what: string, at: string, value: Json, line: string][] = [
+    [
+      'an official site without protection',
+      '/scamWarning/officialSites/0/href',
+      'http://pacjent.example/',
+      '"http://pacjent.example/" is not a valid SecureHref. Write an address that starts with https://.',
+    ],
+    [
+      'a host with a letter that looks like another',
+      '/scamWarning/officialSites/0/href',
+      'https://p\u0430cjent.example/',
+      '"https://p\u0430cjent.example/" has letters that may look like others: visitors are shown xn--pcjent-3nf.example. ' +
+        'Make sure that it is the site you mean.',
+    ],
+    [
+      'a number for which one pays',
+      '/scamWarning/report/phone',
+      '+48 704 123 456',
+      '"+48 704 123 456" is a number for which the caller pays extra. Write another one, or what the call costs beside it.',
+    ],
+    [
+      'characters that nobody sees',
+      '/scamWarning/report/email',
+      'a@b\u200b.example',
+      '"a@b\u200b.example" has characters that nobody sees; they are left out. Write "a@b.example", typed anew.',
+    ],
+    [
+      'a list that is too long',
+      '/scamWarning/rules',
+      Array.from({ length: 600 }, () => 'A'),
+      'These are 600 items. Write 500 at most; only these are read.',
+    ],
+    [
+      'a text that is too long',
+      '/scamWarning/lead',
+      'a'.repeat(10_001),
+      `"${'a'.repeat(59)}… is too long. Write 10,000 characters at most.`,
+    ],
+  ];
+  for (const [what, at, value, line] of more) {
+    it(what, () => expect(linesFor(at, value)).to.deep.equal([`${at}: ${line}`]));
+  }
+
+  it('a document with more that is wrong than anybody reads', () => {
+    const lines = linesFor(
+      '/scamWarning/rules',
+      Array.from({ length: 200 }, () => 7),
+    );
+    expect(lines).to.have.length(100);
+    expect(lines[99]).to.equal('(document): There are more problems than are listed here. Mend these first.');
+  });
+
   it('a document of another kind, which has no path', () => {
     expect(parse('text').problems.map(problemLine)).to.deep.equal([
       '(document): This is not a notice document. Write an object { "revision": 1, … }.',
@@ -45,7 +97,8 @@ describe('What parse says of', () => {
 });
 
 describe('The advice for a time without an offset', () => {
-  const advice = (time: string, timeZone?: string) => linesFor('/outages/0/showUntil', time, timeZone)[0];
+  const AT = '/outages/0/showUntil';
+  const advice = (time: string, timeZone?: string) => linesFor(AT, time, timeZone).find((line) => line.startsWith(AT));
 
   it('has the zone’s offset on that date: in winter', () => {
     expect(advice('2024-01-20T16:00:00')).to.equal(
@@ -80,6 +133,16 @@ describe('The advice for a time without an offset', () => {
     expect(advice('2024-01-20T16:00:00', 'America/St_Johns')).to.include('Write "2024-01-20T16:00:00-03:30".');
     expect(advice('2024-01-20T16:00:00', 'Asia/Kathmandu')).to.include('Write "2024-01-20T16:00:00+05:45".');
     expect(advice('2024-10-27T02:30:00', 'UTC')).to.include('Write "2024-10-27T02:30:00+00:00".');
+  });
+
+  it('says, of an offset that is written, which one the zone has then', () => {
+    expect(advice('2024-07-20T16:00:00+01:00')).to.equal(
+      `${AT}: "2024-07-20T16:00:00+01:00" has an offset that the document’s time zone does not have then. ` +
+        'Write "2024-07-20T16:00:00+02:00", if the time is right.',
+    );
+    expect(advice('2024-10-27T02:30:00+01:00')).to.be.undefined;
+    expect(advice('2024-10-27T02:30:00+02:00')).to.be.undefined;
+    expect(advice('2024-07-20T16:00:00Z')).to.be.undefined;
   });
 
   it('reads in UTC where the document has no zone', () => {

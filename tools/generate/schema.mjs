@@ -1,5 +1,6 @@
 // @ts-check
 // The JSON Schema of the notice document, from the types and comments in src/notice/document.ts.
+import { readFileSync } from 'node:fs';
 import { createGenerator } from 'ts-json-schema-generator';
 
 /** @typedef {Record<string, any>} Schema */
@@ -35,9 +36,27 @@ export function noticeSchema() {
       if (property.$ref && property.pattern) property.type = 'string';
     }
   }
+  limit($defs, limits());
   const bare = undescribed($defs);
   if (bare.length > 0) throw new Error(`${source}: these need a comment that describes them: ${bare.join(', ')}`);
   return schema;
+}
+
+/** @returns {Record<string, number>} the figures in src/notice/limits.ts, by their names */
+function limits() {
+  const code = readFileSync('src/notice/limits.ts', 'utf8');
+  const figures = code.matchAll(/^export const (\w+) = ([\d_]+);$/gm);
+  return Object.fromEntries([...figures].map(([, name, figure]) => [name, Number(figure.replaceAll('_', ''))]));
+}
+
+/** Writes the limits of the reader into every string, list and map. */
+function limit(/** @type {unknown} */ node, /** @type {Record<string, number>} */ figures) {
+  if (typeof node !== 'object' || node === null) return;
+  const def = /** @type {Schema} */ (node);
+  if (def.type === 'string' && !def.enum && !def.const) def.maxLength = figures.MAX_LENGTH;
+  if (def.type === 'array') def.maxItems = figures.MAX_ITEMS;
+  if (def.type === 'object' && !def.properties) def.maxProperties = figures.MAX_ITEMS;
+  for (const child of Object.values(def)) limit(child, figures);
 }
 
 /** @returns {unknown} the same with the keyword names of 2020-12; `examples` and the like are left alone */

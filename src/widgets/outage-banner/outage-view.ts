@@ -7,7 +7,7 @@ import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
 import { shortMoment } from '../parts/moment.js';
 import type { ViewContext } from '../parts/view-context.js';
-import { anchor, linkList, prose, words } from '../parts/words.js';
+import { link, linkList, prose, words } from '../parts/words.js';
 import { alternativesView } from './alternatives-view.js';
 import { isOver, phaseIcon, phaseLabel } from './phase-label.js';
 import { whenView } from './when-view.js';
@@ -93,9 +93,8 @@ function noteView({ title, text, links }: Note, ui: Ui) {
 
 function operatorView(operator: Operator | undefined, ui: Ui) {
   if (!operator) return nothing;
-  const name = words(operator.name, ui);
   return html`<div class="muted" part="operator">
     ${prose(operator.text, ui)}
-    <p>${fill(ui.msg('Operator: {0}', { id: 'operator' }), operator.href ? anchor(operator.href, name) : name)}</p>
+    <p>${fill(ui.msg('Operator: {0}', { id: 'operator' }), link({ text: operator.name, href: operator.href }, ui))}</p>
   </div>`;
 }

@@ -1,29 +1,37 @@
 import { html, nothing } from 'lit/html.js';
-import type { Link, Text } from '../../notice/document.js';
+import type { Href, Text } from '../../notice/document.js';
 import { safeHref } from '../../notice/href.js';
-import { paragraphs, parseInline, type Inline } from '../../notice/inline.js';
+import { paragraphs, parseInline, plainText, plainWords, type Inline } from '../../notice/inline.js';
+import { visible } from '../../notice/visible.js';
+import { phoneLink } from './phone.js';
 import type { Ui } from '../../language/index.js';
 
-/** A text of the document within a line: its inline marks as elements, its language marked where it differs. */
-export function words(text: Text, ui: Ui) {
+/** A text that may be a link as a whole. */
+interface MaybeLink {
+  readonly text: Text;
+  readonly href?: Href;
+}
+
+/** A text of the document within a line. */
+export function words(text: Text, ui: Ui, linksTo?: Href) {
   const { value, lang } = ui.text(text);
-  return inLanguage(lang, ui, parseInline(value).map(piece));
+  return line(value, lang, linksTo);
 }
 
 /** A text of the document as paragraphs. */
 export function prose(text: Text | undefined, ui: Ui) {
   if (text === undefined) return nothing;
   const { value, lang } = ui.text(text);
-  return paragraphs(value).map((paragraph) => html`<p>${inLanguage(lang, ui, parseInline(paragraph).map(piece))}</p>`);
+  return paragraphs(value).map((paragraph) => html`<p>${line(paragraph, lang)}</p>`);
 }
 
-/** A link of the document; its words alone where its address is not allowed. */
-export function link({ text, href }: Link, ui: Ui) {
-  return anchor(href, words(text, ui));
+/** A link of the document; its words alone where it has no address, or one that is not allowed. */
+export function link({ text, href }: MaybeLink, ui: Ui) {
+  return anchor(href, words(text, ui, href), plainText(ui.text(text).value));
 }
 
 /** Links of the document as a list. */
-export function linkList(links: readonly Link[] | undefined, ui: Ui) {
+export function linkList(links: readonly MaybeLink[] | undefined, ui: Ui) {
   if (!links?.length) return nothing;
   return html`<ul class="stack tight">
     ${links.map((item) => html`<li>${link(item, ui)}</li>`)}
@@ -35,18 +43,33 @@ export function items(texts: readonly Text[] | undefined, ui: Ui) {
   return texts?.map((text) => html`<li>${words(text, ui)}</li>`);
 }
 
-/** A link around any content. */
-export function anchor(href: string, content: unknown) {
-  const safe = safeHref(href);
-  return safe === undefined ? html`${content}` : html`<a part="link" href=${safe}>${content}</a>`;
+/**
+ * A link around any content; its content alone where the address is not allowed. What dials a number shows that number.
+ * @param shown the words of the content: digits in them give way to the number
+ */
+export function anchor(href: Href | undefined, content: unknown, shown = '') {
+  const safe = href && safeHref(href);
+  if (!safe) return content;
+  const [, number] = /^tel:(.*)/i.exec(safe) ?? [];
+  if (!number) return html`<a part="link" href=${safe}>${content}</a>`;
+  return /\p{Nd}/u.test(shown) ? phoneLink(number) : html`${content} ${phoneLink(number)}`;
 }
 
-function inLanguage(lang: string, ui: Ui, content: unknown) {
-  return lang === ui.language || lang === 'und' ? content : html`<span lang=${lang}>${content}</span>`;
+/**
+ * Words with their inline marks as elements and their language marked (for `und` there is no voice), set apart by `bdi`,
+ * so that no direction of writing in them reorders what is around.
+ */
+function line(text: string, lang: string, linksTo?: Href) {
+  return html`<bdi lang=${lang === 'und' ? nothing : lang}>${marks(parseInline(text), linksTo)}</bdi>`;
 }
 
-function piece(part: Inline): unknown {
-  if (typeof part === 'string') return part;
-  const content = part.content.map(piece);
-  return part.kind === 'strong' ? html`<strong>${content}</strong>` : anchor(part.href, content);
+/** Inside a link there is no other one, and nothing that can't be seen. */
+function marks(pieces: readonly Inline[], linksTo: Href | undefined): unknown[] {
+  return pieces.map((piece) => {
+    if (typeof piece === 'string') return linksTo ? visible(piece) : piece;
+    const { content } = piece;
+    if (piece.kind === 'strong') return html`<strong>${marks(content, linksTo)}</strong>`;
+    const inside = marks(content, piece.href);
+    return linksTo ? inside : anchor(piece.href, inside, plainWords(content));
+  });
 }

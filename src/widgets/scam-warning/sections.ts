@@ -4,7 +4,7 @@ import { hostOf } from '../../notice/href.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
 import type { ViewContext } from '../parts/view-context.js';
-import { anchor, items, prose, words } from '../parts/words.js';
+import { anchor, items, link, prose, words } from '../parts/words.js';
 import { formWords } from './forms.js';
 
 /** A part of the warning under a heading of its own. */
@@ -74,12 +74,12 @@ export function sourcesView({ trustedSources }: ScamWarning, context: ViewContex
 export function cardsView({ readAlso }: ScamWarning, context: ViewContext) {
   const { ui, headingLevel } = context;
   if (!readAlso?.length) return nothing;
-  const cards = readAlso.map(({ title, text, href }) => {
-    const name = words(title, ui);
-    return html`<li class="card box stack tight" part="card">
-      ${heading(headingLevel + 2, href ? anchor(href, name) : name)} ${prose(text, ui)}
-    </li>`;
-  });
+  const cards = readAlso.map(
+    ({ title, text, href }) =>
+      html`<li class="card box stack tight" part="card">
+        ${heading(headingLevel + 2, link({ text: title, href }, ui))} ${prose(text, ui)}
+      </li>`,
+  );
   return section(
     ui.msg('Przeczytaj także', { id: 'read-also' }),
     html`<ul class="cards">

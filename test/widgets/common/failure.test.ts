@@ -34,9 +34,8 @@ for (const { tag, titled, section } of EVERY) {
       expect(errors).to.have.length(1);
       expect(errors[0]).to.include({ reason: 'invalid', composed: true });
       const problem = errors[0]!.problems.find(({ path }) => path === `/${section}`)!;
-      expect(problem).to.include({ code: 'wrong-type', severity: 'error' });
-      expect(problem.message).to.match(/\.$/);
-      expect(problem.instead).to.match(/\.$/);
+      expect(problem).to.include({ code: 'wrong-type', severity: 'error', found: 'number' });
+      expect(problem.instead).to.equal(section === 'outages' ? '[…]' : '{…}');
     });
 
     it('says it in the console once, however many elements meet it, with the path', async () => {
@@ -45,7 +44,8 @@ for (const { tag, titled, section } of EVERY) {
       expect(errors).to.have.length(3);
       const said = lines.filter((line) => line.includes(`/${section}`));
       expect(said).to.have.length(1);
-      expect(said[0]).to.match(/^ikp-widgets: /);
+      const instead = section === 'outages' ? '[…]' : '{…}';
+      expect(said[0]).to.equal(`ikp-widgets: /${section}: wrong-type string, write ${instead}`);
     });
 
     it('shows its fallback', async () => {
