@@ -24,6 +24,10 @@ export function dateIn(language: Language, at: Zoned): string {
   return `${dayAndMonthIn(language, at)} ${at.year}${language === 'uk' ? ' р.' : ''}`;
 }
 
+export function weekdayIn(language: Language, at: Zoned): string {
+  return WEEKDAYS[language][at.dayOfWeek - 1]!;
+}
+
 /** CET and CEST have short names in Polish and English; else the offset is said: `GMT+10:30`. */
 function reading(language: Language, at: Zoned): string {
   if (at.timeZoneId === 'Europe/Warsaw' && language !== 'uk') return at.offset === '+02:00' ? 'CEST' : 'CET';
@@ -37,8 +41,7 @@ export function timeIn(language: Language, at: Zoned): string {
 }
 
 export function momentIn(language: Language, at: Zoned): string {
-  const weekday = WEEKDAYS[language][at.dayOfWeek - 1];
-  return `${dateIn(language, at)} (${weekday}), ${language === 'pl' ? 'godz. ' : ''}${timeIn(language, at)}`;
+  return `${dateIn(language, at)} (${weekdayIn(language, at)}), ${language === 'pl' ? 'godz. ' : ''}${timeIn(language, at)}`;
 }
 
 const FROM = { pl: 'od', en: 'from', uk: 'з' };
@@ -49,7 +52,6 @@ export function rangeIn(language: Language, start: Zoned, end: Zoned): string {
   if (!start.toPlainDate().equals(end.toPlainDate())) {
     return `${from} ${momentIn(language, start)} ${to} ${momentIn(language, end)}`;
   }
-  const weekday = WEEKDAYS[language][start.dayOfWeek - 1];
   const hour = language === 'pl' ? 'godz. ' : '';
-  return `${dateIn(language, start)} (${weekday}), ${from} ${hour}${timeIn(language, start)} ${to} ${timeIn(language, end)}`;
+  return `${dateIn(language, start)} (${weekdayIn(language, start)}), ${from} ${hour}${timeIn(language, start)} ${to} ${timeIn(language, end)}`;
 }
