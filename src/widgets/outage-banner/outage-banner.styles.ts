@@ -4,10 +4,6 @@ export const outageBannerStyles = css`
   .outage {
     border-inline-start: 0.5em solid var(--_tone);
   }
-  .head {
-    flex-wrap: wrap;
-    align-items: start;
-  }
   .head p {
     flex: 1 1 8em;
   }
@@ -55,7 +51,6 @@ export const outageBannerStyles = css`
   text {
     fill: currentColor;
     stroke: none;
-    font-size: 0.875em;
     transform-box: fill-box;
     transform-origin: center;
   }

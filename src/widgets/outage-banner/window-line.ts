@@ -16,6 +16,6 @@ export function windowLine(start: EpochMs, end: EpochMs | undefined, now: EpochM
     <line x2="100%"></line>
     <line class="window" x1="${place(start)}%" x2="${place(end)}%"></line>
     <circle cx="${here}%" r="0.4em"></circle>
-    <text x="${here}%" y="1.9em" text-anchor=${here < 50 ? 'start' : 'end'}>${ui.msg('teraz', { id: 'now' })}</text>
+    <text x="${here}%" y="1.7em" text-anchor=${here < 50 ? 'start' : 'end'}>${ui.msg('teraz', { id: 'now' })}</text>
   </svg>`;
 }

@@ -87,6 +87,12 @@ export const baseStyles = css`
     display: flex;
     gap: 0.5em;
   }
+  .head,
+  .forms,
+  .contact {
+    flex-wrap: wrap;
+    align-items: start;
+  }
   button,
   label,
   .contact {
@@ -152,8 +158,9 @@ export const baseStyles = css`
     background: var(--_accent);
     color: var(--_surface);
   }
+  a,
   time {
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
   }
   .visually-hidden {
     position: absolute;

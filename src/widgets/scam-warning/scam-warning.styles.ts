@@ -12,7 +12,6 @@ export const scamWarningStyles = css`
     color: var(--_tone);
   }
   .forms {
-    flex-wrap: wrap;
     column-gap: 1.5em;
   }
   .never {
@@ -26,9 +25,6 @@ export const scamWarningStyles = css`
   }
   .report {
     background: var(--_raised);
-  }
-  .contact:has(button) {
-    flex-wrap: wrap;
   }
   .contact a {
     padding-block: 0.625em;
