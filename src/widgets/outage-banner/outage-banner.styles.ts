@@ -25,6 +25,9 @@ export const outageBannerStyles = css`
   .when {
     background: color-mix(in srgb, var(--_tone) 8%, transparent);
   }
+  .updates .muted {
+    display: block;
+  }
   .cancelled .when strong {
     text-decoration: line-through;
   }

@@ -75,11 +75,7 @@ function updatesView(updates: readonly Update[] | undefined, ui: Ui) {
   const newestFirst = [...updates].sort((first, second) => toEpoch(second.at)! - toEpoch(first.at)!);
   return html`<ul class="updates stack" part="updates">
     ${newestFirst.map(
-      ({ at, text }) =>
-        html`<li>
-          <p class="muted">${shortMoment(toEpoch(at)!, ui)}</p>
-          <p>${words(text, ui)}</p>
-        </li>`,
+      ({ at, text }) => html`<li><span class="muted">${shortMoment(toEpoch(at)!, ui)}</span> ${words(text, ui)}</li>`,
     )}
   </ul>`;
 }

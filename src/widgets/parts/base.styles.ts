@@ -1,10 +1,8 @@
 import { css } from './styles.js';
 
 /**
- * What all widgets share, from lists to paper. Expects the tokens.
- *
- * Forced colours need no rules of their own: a transparent frame is seen there, an SVG that adjusts takes the colour of the
- * words beside it, and what is chosen or in focus has an outline.
+ * What all widgets share, from lists to paper. Expects the tokens. Forced colours need no rules of their own: they show
+ * a transparent frame, an SVG that adjusts has the colour of the words beside it, what is chosen or in focus an outline.
  */
 export const baseStyles = css`
   * {
@@ -14,7 +12,8 @@ export const baseStyles = css`
   }
   .stack p,
   ol,
-  .bullets {
+  .bullets,
+  .updates {
     max-inline-size: 44em;
   }
   ol,
