@@ -1,8 +1,19 @@
 import { sayOnce } from '../source/index.js';
 
-/** Registers an element; the first registration of a name wins, and a second one is said, not thrown. */
+/**
+ * Registers an element; throws nothing into the page. The first registration of a name wins, whoever made it; copies of
+ * the script that find one stay idle. One console line per page says so: what all copies share is the registry, and so
+ * a name in it stands for "said".
+ */
 export function define(name: string, element: CustomElementConstructor): void {
-  if (!customElements.get(name)) return customElements.define(name, element);
-  if (customElements.get(name) !== element)
-    sayOnce(`<${name}> is defined already; this copy of the script stays idle.`);
+  try {
+    if (customElements.get(name) !== element) customElements.define(name, element);
+  } catch (error) {
+    try {
+      customElements.define('ikp-idle', class extends HTMLElement {});
+      sayOnce(`<${name}> can’t be defined: ${String(error)}`);
+    } catch {
+      // Said already.
+    }
+  }
 }

@@ -53,4 +53,12 @@ describe('Importing', () => {
     expect(() => define('scam-warning', library.ScamWarningElement)).not.to.throw();
     expect(lines).to.be.empty;
   });
+
+  it('throws nothing where the application has registered the class under a name of its own', async () => {
+    const { define } = await import('../../src/define/define.js');
+    class Own extends HTMLElement {}
+    customElements.define('own-name', Own);
+    expect(() => define('ikp-own-name', Own)).not.to.throw();
+    expect(customElements.get('own-name')).to.equal(Own);
+  });
 });

@@ -1,0 +1,113 @@
+// @ts-check
+// Pages that load the single file in all the ways that web teams, content systems and old scripts do.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { after } from 'node:test';
+
+/** @typedef {import('playwright-core').Frame} Frame */
+
+export const built = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
+
+/** Another build: of another version, and one can see which of the two has made a widget. */
+export const otherBuild = edited(
+  edited(built, /^\/\*! ikp-widgets [\d.]+/, '/*! ikp-widgets 9.9.9'),
+  /part="widget"/,
+  'part="widget other"',
+);
+
+/** @param {string} code @param {RegExp} from @param {string} to */
+function edited(code, from, to) {
+  if (code.match(new RegExp(from, 'g'))?.length !== 1) throw new Error(`Not once in the single file: ${from}`);
+  return code.replace(from, to);
+}
+
+export const integrity = `sha384-${createHash('sha384').update(built).digest('base64')}`;
+
+const notice = JSON.stringify({
+  revision: 1,
+  updated: '2026-01-12T08:00:00+01:00',
+  timeZone: 'Europe/Warsaw',
+  language: 'pl',
+  outages: [{ id: 'a', kind: 'unplanned', title: 'Awaria', start: '2026-01-12T08:00:00+01:00' }],
+  loginMethods: {
+    title: 'Logowanie',
+    channels: [{ id: 'ikp', name: 'IKP', device: 'computer' }],
+    methods: [{ id: 'mojeid', name: 'mojeID', channels: { ikp: { steps: ['Wybierz bank.'] } } }],
+  },
+  scamWarning: { title: 'Uwaga', never: 'Nie podawaj nikomu hasła.' },
+});
+
+/** The three elements: two with the document in the page, one that asks for it and keeps it. */
+export const elements = `
+<ikp-outage-banner><script type="application/json">${notice}</script><p slot="fallback">F1</p></ikp-outage-banner>
+<ikp-login-methods><script type="application/json">${notice}</script><p slot="fallback">F2</p></ikp-login-methods>
+<scam-warning src="/notice.json"><p>F3</p></scam-warning>`;
+
+/** @param {string} head @param {string} [body] */
+export const page = (head, body = elements) =>
+  `<!doctype html><html lang="pl"><meta charset="utf-8"><title>T</title>${head}<body>${body}</body></html>`;
+
+/**
+ * Serves the pages, both builds (`/built.js`, `/other.js`) and the notice on loopback until the tests of the file are
+ * over. What is asked for below `/cors/` may be read from other origins; a sandboxed frame is one.
+ * @param {ReadonlyMap<string, string>} pages
+ * @returns {Promise<string>} the origin
+ */
+export async function serveLoading(pages) {
+  const files = new Map([
+    ['/built.js', built],
+    ['/other.js', otherBuild],
+    ['/notice.json', notice],
+  ]);
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/\?.*/, '');
+    const html = pages.get(path);
+    const open = path === '/notice.json' || path.startsWith('/cors/');
+    const body = html ?? files.get(path.replace(/^\/cors/, ''));
+    const type = html ? 'text/html' : path.endsWith('.js') ? 'text/javascript' : 'application/json';
+    if (open) response.setHeader('access-control-allow-origin', '*');
+    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return `http://127.0.0.1:${address.port}`;
+}
+
+/**
+ * What a visitor sees of each element, one word for each: `widget` (of the build under test), `other` (of the other
+ * build), `fallback`; `nothing` or `both` are defects.
+ * @param {Frame} frame
+ */
+export function seen(frame) {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].map((element) => {
+      const widget = element.shadowRoot?.querySelector('[part~="widget"]');
+      const stands = (widget?.getBoundingClientRect().height ?? 0) > 40;
+      const fallback = (element.querySelector('p')?.getBoundingClientRect().height ?? 0) > 0;
+      if (stands === fallback) return stands ? 'both' : 'nothing';
+      if (fallback) return 'fallback';
+      return widget?.part.contains('other') ? 'other' : 'widget';
+    }),
+  );
+}
+
+/**
+ * Waits until nothing is under way any more: scripts are there or refused, no widget is loading, a frame is drawn.
+ * @param {Frame} frame
+ */
+export async function atRest(frame) {
+  await frame.waitForFunction(
+    () =>
+      document.readyState === 'complete' &&
+      [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].every(
+        (element) => !('state' in element) || element.state !== 'loading',
+      ),
+  );
+  await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

@@ -1,0 +1,60 @@
+// @ts-check
+// However the script gets onto a page: the widgets or their fallbacks can be read, the first copy wins, nothing is
+// thrown, and several copies say so in one console line.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { launchBrowser } from '../support/browser.mjs';
+import { atRest, page, seen, serveLoading } from './loading-site.mjs';
+import { elsewhereAndPinned, frame, framed, inFrames, inline, once, severalTimes, srcdoc } from './loading-ways.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @type {Map<string, string>} */
+const pages = new Map();
+const here = await serveLoading(pages);
+const elsewhere = await serveLoading(pages);
+const browser = await launchBrowser();
+
+/** What goes wrong on a page or in its frames, and what we say in the console. @param {Page} tab */
+function listen(tab) {
+  /** @type {string[]} */
+  const thrown = [];
+  /** @type {string[]} */
+  const said = [];
+  tab.on('pageerror', (error) => thrown.push(String(error)));
+  tab.on('console', (line) => {
+    if (line.text().startsWith('ikp-widgets')) said.push(line.text());
+  });
+  return { thrown, said };
+}
+
+for (const [path, html] of Object.entries(framed)) pages.set(path, html);
+
+for (const group of [once, severalTimes, elsewhereAndPinned(elsewhere), inFrames(here)]) {
+  for (const [name, { html, then, inFrame, sees = 'widget', lines = 0 }] of Object.entries(group)) {
+    test(name, async () => {
+      pages.set('/', html);
+      const tab = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
+      const { thrown, said } = listen(tab);
+      await tab.goto(here, { waitUntil: 'load' });
+      await then?.(tab);
+      const looked = inFrame ? tab.frames()[1] : tab.mainFrame();
+      assert.ok(looked);
+      await atRest(looked);
+      assert.deepEqual(await seen(looked), Array.isArray(sees) ? sees : Array(3).fill(sees));
+      assert.deepEqual(thrown, []);
+      assert.equal(said.length, lines, said.join('\n'));
+      await tab.close();
+    });
+  }
+}
+
+test('an error of ours would be seen here, in a frame too', async () => {
+  const broken = page(inline("throw new Error('A')") + inline("Promise.reject(new Error('B'))"), '');
+  pages.set('/', page('', frame(`sandbox="allow-scripts" ${srcdoc(broken)}`)));
+  const tab = await browser.newPage();
+  const { thrown } = listen(tab);
+  await tab.goto(here, { waitUntil: 'load' });
+  assert.deepEqual(thrown.sort(), ['Error: A', 'Error: B']);
+  await tab.close();
+});
