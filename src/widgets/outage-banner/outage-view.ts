@@ -44,7 +44,7 @@ function bodyView(phased: PhasedOutage, { onCalendar }: OutageActions, context: 
   if (isOver(phase)) return html`${told} ${operator}`;
   const calendar = html`<div>
     <button type="button" part="calendar" @click=${() => onCalendar(phased)}>
-      ${icon('calendar')} ${ui.msg('Dodaj do kalendarza', { id: 'add-to-calendar' })}
+      ${ui.msg('Dodaj do kalendarza', { id: 'add-to-calendar' })}
     </button>
   </div>`;
   return html`

@@ -35,7 +35,7 @@ export const baseStyles = css`
     line-height: 1.25;
   }
   .title {
-    font-size: clamp(1.25em, 1em + 1.5cqi, 1.625em);
+    font-size: min(1em + 1.5cqi, 1.625em);
   }
   a,
   summary,
@@ -81,7 +81,6 @@ export const baseStyles = css`
     background: var(--_surface);
   }
   .row,
-  button,
   label {
     display: flex;
     gap: 0.5em;
@@ -92,7 +91,6 @@ export const baseStyles = css`
     flex-wrap: wrap;
     align-items: start;
   }
-  button,
   label,
   .contact {
     align-items: center;

@@ -15,7 +15,6 @@ const PATHS = {
   phone: 'M3 1h6v10H3zM6 9h0',
   website: 'M1 2h10v8H1zv2h10',
   social: 'M5 2 4 10m4-8L7 10M2 4h8M2 8h8',
-  calendar: 'M2 2h8v8H2zv3h8M4 1v2m4-2v2',
 } as const;
 
 /** The name of an icon. */
