@@ -6,6 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { engineOf } from './tools/testing/engines.mjs';
+import { faultServer } from './tools/testing/fault-plugin.mjs';
 import { freePort } from './tools/testing/free-port.mjs';
 import { plainReporter } from './tools/testing/reporter.mjs';
 import { browserTests, inTimeZones } from './tools/testing/test-files.mjs';
@@ -29,7 +30,7 @@ export default {
   testsFinishTimeout: full ? 900_000 : 300_000,
   testFramework: { config: { timeout: full ? 300_000 : 60_000 } },
   nodeResolve: true,
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }), faultServer()],
   reporters: [plainReporter()],
   // Lit's development build warns of real mistakes, and always that it is the development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -1,0 +1,21 @@
+// @ts-check
+
+/** @typedef {import('../../../tools/testing/fault-answer.mjs').Answer} Answer */
+
+/**
+ * What the server has to do for a row of the table.
+ * @typedef {object} Serving
+ * @property {(answer: Answer) => Promise<void> | void} answer
+ * @property {() => Promise<unknown>} [prepare] done before the fault begins
+ */
+
+/** @typedef {import('../fault.js').Fault & Serving} Fault */
+
+/** An error page, as servers have them. */
+export const ERROR_PAGE = '<!doctype html><html lang="en"><title>Error</title><h1>Something went wrong</h1></html>';
+
+/** The page that one gets instead of everything when the session is over. */
+export const LOGIN_PAGE = '<!doctype html><html lang="en"><title>Log in</title><form><input name="user"></form></html>';
+
+/** Longer than the widget waits, in milliseconds. */
+export const TOO_LATE = 13_000;

@@ -1,0 +1,134 @@
+// @ts-check
+/** The tables that `npm run test:faults` prints, of what tests have handed on: a row per case, scene and engine. */
+
+/**
+ * @typedef {object} Row
+ * @property {string} engine
+ * @property {string} table
+ * @property {string} name
+ * @property {string} what
+ * @property {string} scene
+ * @property {string} expected
+ * @property {string} seen
+ * @property {boolean} passed
+ */
+
+/** What happens in one case; by engine, what was seen. */
+/** @typedef {{ scene: string, expected: string, seen: Map<string, Row> }} Scene */
+/** @typedef {{ name: string, what: string, scenes: Scene[] }} Case */
+
+/** @type {Record<string, string>} */
+const TITLES = {
+  server: 'What a server does',
+  page: 'What the page does to what widgets need',
+  mirrors: '`src` and its mirrors',
+  moments: 'What happens to a widget at any moment',
+  peace: 'What the page’s own scripts notice of all this',
+  documents: 'What is wrong in a document',
+};
+
+const LEGEND = `A server's good answer is revision 1 before the fault and 3 after it; what the faulty one brings is revision 2 where nothing else is said. So \`status: fallback → 3\` reads: an \`ikp-error\` with the reason \`status\`; the fallback stayed on the page until the server had recovered, then its notice came, by itself. \`1 → 3\`: the last good notice stayed all the while. On a first visit nothing is known yet; at a next look the notice is on the page; on a next visit the browser has kept it. “or” stands where engines may differ, or are free to make sense of an answer; what they did stands beside it.`;
+
+/**
+ * @param {readonly Row[]} rows
+ * @returns {Map<string, Case[]>} by table
+ */
+export function grouped(rows) {
+  /** @type {Map<string, Case[]>} */
+  const tables = new Map();
+  for (const table of Object.keys(TITLES)) {
+    const of = rows.filter((row) => row.table === table);
+    const cases = unique(of.map(({ name }) => name)).map((name) => caseOf(of.filter((row) => row.name === name)));
+    if (cases.length > 0) tables.set(table, cases);
+  }
+  return tables;
+}
+
+/**
+ * @param {readonly Row[]} rows
+ * @returns {Case}
+ */
+function caseOf(rows) {
+  const scenes = unique(rows.map(({ scene }) => scene)).map((scene) => {
+    const of = rows.filter((row) => row.scene === scene);
+    return { scene, expected: of[0]?.expected ?? '', seen: new Map(of.map((row) => [row.engine, row])) };
+  });
+  return { name: rows[0]?.name ?? '', what: rows[0]?.what ?? '', scenes };
+}
+
+/** @param {Map<string, Case[]>} tables */
+export function inText(tables) {
+  return [...tables].map(([table, cases]) => `\n${TITLES[table]}\n\n${cases.map(caseInText).join('\n')}`).join('\n');
+}
+
+/** @param {Case} one */
+function caseInText({ name, what, scenes }) {
+  const lines = scenes.map(({ scene, expected, seen }) => {
+    const engines = [...seen.values()].map((row) => `${row.engine} ${row.passed ? 'ok' : 'NOT OK'}: ${row.seen}`);
+    return `    ${scene.padEnd(26)}  expected ${expected}\n${''.padEnd(32)}${engines.join('   ')}`;
+  });
+  return `  ${name}: ${what}\n${lines.join('\n')}`;
+}
+
+/**
+ * A line per engine.
+ * @param {readonly Row[]} rows
+ */
+export function summary(rows) {
+  return unique(rows.map(({ engine }) => engine)).map((engine) => {
+    const of = rows.filter((row) => row.engine === engine);
+    const names = unique(of.map(({ table, name }) => `${table} ${name}`)).length;
+    const failed = of.filter(({ passed }) => !passed).length;
+    return `${engine}: ${names} rows in ${of.length} scenes, ${of.length - failed} as expected, ${failed} not`;
+  });
+}
+
+/**
+ * @param {Map<string, Case[]>} tables
+ * @param {readonly Row[]} rows
+ */
+export function inMarkdown(tables, rows) {
+  const engines = unique(rows.map(({ engine }) => engine));
+  const parts = [...tables].map(([table, cases]) => {
+    const head = `| Name | | Expected | ${engines.join(' | ')} |\n| --- | --- | --- | ${engines.map(() => '---').join(' | ')} |`;
+    return `## ${TITLES[table]}\n\n${head}\n${cases.map((one) => caseInMarkdown(one, engines)).join('\n')}`;
+  });
+  return `# What can go wrong, and what is shown then
+
+Made by \`npm run test:faults -- --write\`, of tests in \`test/faults\`; never edited by hand.
+
+${summary(rows)
+  .map((line) => `- ${line}`)
+  .join('\n')}
+
+${LEGEND}
+
+${parts.join('\n\n')}
+`;
+}
+
+/**
+ * @param {Case} one
+ * @param {readonly string[]} engines
+ */
+function caseInMarkdown({ name, what, scenes }, engines) {
+  const several = scenes.length > 1;
+  const expected = scenes.map(({ scene, expected }) => (several ? `${scene}: ${code(expected)}` : code(expected)));
+  const cells = engines.map((engine) => {
+    const seen = scenes.map((scene) => scene.seen.get(engine));
+    if (seen.every((row) => row && row.passed && row.seen === row.expected)) return 'as expected';
+    const told = seen.map((row) => (row ? `${row.passed ? '' : '**wrong** '}${code(row.seen)}` : 'not seen'));
+    return unique(told).join('<br>');
+  });
+  return `| ${[code(name), cell(what), expected.join('<br>'), ...cells].join(' | ')} |`;
+}
+
+/** @param {string} text */
+const cell = (text) =>
+  text.replaceAll('\\', '\\\\').replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('*', '\\*');
+
+/** @param {string} text in a table, as code */
+const code = (text) => `\`${text.replaceAll('|', '\\|').replaceAll('`', '’')}\``;
+
+/** @param {readonly string[]} values */
+const unique = (values) => [...new Set(values)];
