@@ -4,6 +4,7 @@ import '../widgets/parts/base.styles.js';
 import '../widgets/scam-warning/scam-warning.styles.js';
 import '../widgets/login-methods/login-methods.styles.js';
 import '../widgets/outage-banner/outage-banner.styles.js';
+import './markup.js';
 import './outage-banner.js';
 import './login-methods.js';
 import './scam-warning.js';
