@@ -80,6 +80,13 @@ describe('A field for an address', () => {
     expect(texts(element, 'a')[0]).to.match(/^xn--/);
   });
 
+  it('shows no official site with a name before its host', async () => {
+    const officialSites = [{ name: 'Bad', href: 'https://pacjent.gov.pl@evil.example/' }];
+    const element = await show('scam-warning', notice({ scamWarning: scamWarning({ officialSites }) }));
+    expect(links(element)).to.be.empty;
+    expect(textOf(element)).not.to.contain('pacjent');
+  });
+
   it('opens links in the same window', async () => {
     const element = await show('scam-warning', notice({ scamWarning: wholeScamWarning() }));
     expect(tags(element, 'a[target]')).to.be.empty;

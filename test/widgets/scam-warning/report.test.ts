@@ -2,12 +2,14 @@ import { expect } from '@open-wc/testing';
 import '../../../src/define/scam-warning.js';
 import type { ScamWarning } from '../../../src/notice/document.js';
 import { notice, wholeScamWarning } from '../../support/notices.js';
+import { consoleLines } from '../console.js';
 import { all, one, settled, show, tags, textOf, texts, words } from '../visitor.js';
 
 const warning = (different: Partial<ScamWarning> = {}, attributes = {}) =>
   show('scam-warning', notice({ language: 'pl', scamWarning: wholeScamWarning(different) }), attributes);
 
 describe('The report', () => {
+  consoleLines();
   const digits = (text: string | null) => (text ?? '').replace(/\D/g, '');
 
   for (const phone of ['+48 573 205 962', '+48573205962', '+48 22 123 45 67']) {
@@ -15,6 +17,24 @@ describe('The report', () => {
       const link = one(await warning({ report: { phone } }), 'a[href^="tel:"]');
       expect(link.getAttribute('href')).to.equal(`tel:+${digits(phone)}`);
       expect(digits(link.textContent)).to.equal(digits(phone));
+    });
+  }
+
+  it('shows and dials a number as copied from an address book, without the marks around it', async () => {
+    const link = one(await warning({ report: { phone: '\u202a+48 573 205 962\u202c' } }), 'a[href^="tel:"]');
+    expect(link.textContent).to.equal('+48 573-205-962');
+    expect(link.getAttribute('href')).to.equal('tel:+48573205962');
+  });
+
+  for (const phone of ['+48*21*700123456#', '+48 800 PACJENT', '+٤٨ ٥٧٣ ٢٠٥ ٩٦٢', '573 205 962']) {
+    it(`shows no number that does not dial what it shows: ${phone}`, async () => {
+      expect(tags(await warning({ report: { text: 'Zgłoś', phone } }), '[part="report"] a,button')).to.be.empty;
+    });
+  }
+
+  for (const email of ['a@b.example?bcc=c@d.example', 'a@b.example%0aBcc:c@d.example', 'a@b.example,c@d.example']) {
+    it(`shows no address that writes to others too: ${email}`, async () => {
+      expect(tags(await warning({ report: { text: 'Zgłoś', email } }), '[part="report"] a')).to.be.empty;
     });
   }
 
