@@ -1,6 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +24,20 @@ test('the package holds what users need and nothing else', () => {
     'README.md',
     'custom-elements.json',
     'dist/ikp-widgets.js',
+    'dist/integrity.json',
     'notice.schema.json',
     'package.json',
   ]);
+});
+
+test('every file of dist is published, and can be pinned', () => {
+  const { files } = JSON.parse(readFileSync(`${root}dist/integrity.json`, 'utf8'));
+  assert.deepEqual(
+    paths.filter((path) => path.startsWith('dist/') && path !== 'dist/integrity.json').sort(),
+    Object.keys(files)
+      .map((path) => `dist/${path}`)
+      .sort(),
+  );
 });
 
 test('every module has its types beside it', () => {

@@ -1,34 +1,51 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { buildModules } from '../../tools/build/npm.mjs';
-import { buildSingleFile } from '../../tools/build/single.mjs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { integrityOf } from '../../tools/build/integrity.mjs';
 
-process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const again = `.cache/build-${process.pid}`;
-after(() => rm(again, { recursive: true, force: true }));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const elsewhere = await mkdtemp(join(tmpdir(), 'ikp-widgets gdzie indziej '));
+after(() => rm(elsewhere, { recursive: true, force: true }));
 
 /** @returns {Promise<Record<string, string>>} path → hash */
 async function hashes(/** @type {string} */ folder) {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const entries = files.map(async (entry) => {
-    const path = join(entry.parentPath ?? entry.path, entry.name);
-    const hash = createHash('sha256')
-      .update(await readFile(path))
-      .digest('hex');
-    return /** @type {const} */ ([path.slice(folder.length + 1), hash]);
-  });
-  return Object.fromEntries((await Promise.all(entries)).sort());
+  const paths = files.map((entry) => join(entry.parentPath ?? entry.path, entry.name)).sort();
+  const entries = paths.map(async (path) => [relative(folder, path), integrityOf(await readFile(path))]);
+  return Object.fromEntries(await Promise.all(entries));
 }
 
-test('dist is what the source gives, byte for byte', async () => {
-  // Which modules have side effects is said there.
-  await cp('package.json', `${again}/package.json`);
-  await buildModules(`${again}/dist`);
-  await buildSingleFile(`${again}/dist`);
-  assert.deepEqual(await hashes('dist'), await hashes(`${again}/dist`));
+/** Of the project, what is not made by machines. */
+const isSource = (/** @type {string} */ path) =>
+  !['node_modules', 'dist', 'coverage', '.cache', '.git', 'docs'].includes(basename(path));
+
+// Somebody else's machine: another folder, zone, language and habit, and a name that no path should be built from.
+const env = {
+  ...process.env,
+  TZ: 'Pacific/Apia',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_ENV: 'development',
+  USER: 'somebody',
+};
+
+test('dist is what the same source gives on another machine, byte for byte', async () => {
+  await cp(root, elsewhere, { recursive: true, filter: isSource });
+  await symlink(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+  const main = pathToFileURL(join(elsewhere, 'tools/build/main.mjs')).href;
+  const code = `process.umask(0o077); await import(${JSON.stringify(main)});`;
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
+    cwd: elsewhere,
+    env,
+    encoding: 'utf8',
+  });
+  assert.equal(status, 0, stderr);
+  const here = await hashes(join(root, 'dist'));
+  assert.ok('integrity.json' in here && 'ikp-widgets.js' in here);
+  assert.deepEqual(await hashes(join(elsewhere, 'dist')), here);
 });

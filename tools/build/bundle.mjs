@@ -23,6 +23,8 @@ export async function bundle(entry, modules) {
     envDir: false,
     logLevel: 'warn',
     mode: 'production',
+    // Not left to NODE_ENV, by which lit has another build: whoever builds gets the same bytes.
+    resolve: { conditions: ['module', 'browser', 'production'] },
     build: {
       write: false,
       copyPublicDir: false,

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { readFile } from 'node:fs/promises';
+import { brokenIntegrity } from './integrity.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const failures = [];
@@ -16,13 +17,17 @@ if (!existsSync('dist/npm/index.js')) {
   process.exit(1);
 }
 
+const broken = await brokenIntegrity();
+for (const problem of broken) console.error(`${problem} Run \`npm run build\`.`);
+if (broken.length > 0) failures.push('integrity.json');
+
 const pkg = JSON.parse(await readFile('package.json', 'utf8'));
 const { messages } = await publint({ pkgDir: '.', strict: true });
 for (const message of messages) console.error(`publint: ${formatMessage(message, pkg)}`);
 if (messages.length > 0) failures.push('publint');
 
 // The single file and the JSON files are for tags and tools, not for TypeScript.
-const untyped = ['ikp-widgets.js', 'notice.schema.json', 'custom-elements.json', 'package.json'];
+const untyped = ['ikp-widgets.js', 'integrity.json', 'notice.schema.json', 'custom-elements.json', 'package.json'];
 const attw = join(
   dirname(createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json')),
   'dist/index.js',
@@ -40,8 +45,8 @@ const options = [
 if (spawnSync(process.execPath, [attw, ...options], { stdio: 'inherit' }).status !== 0) failures.push('attw');
 
 if (failures.length > 0) {
-  console.error(`The package is not fit to be published: see ${failures.join(' and ')} above.`);
+  console.error(`The package is not fit to be published: see ${failures.join(', ')} above.`);
   process.exitCode = 1;
 } else {
-  console.log('publint and attw are content.');
+  console.log('publint and attw are content; integrity.json fits.');
 }

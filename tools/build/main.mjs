@@ -3,6 +3,7 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeIntegrity } from './integrity.mjs';
 import { buildModules } from './npm.mjs';
 import { buildSingleFile, singleFile } from './single.mjs';
 import { kilobytes, weigh } from './weigh.mjs';
@@ -15,6 +16,7 @@ try {
   await cp('package.json', join(workshop, 'package.json'));
   await buildModules(join(workshop, 'dist'));
   await buildSingleFile(join(workshop, 'dist'));
+  await writeIntegrity(join(workshop, 'dist'));
   await rm('dist', { recursive: true, force: true });
   await rename(join(workshop, 'dist'), 'dist');
   console.log(`Built dist/npm and ${singleFile} (${kilobytes((await weigh(singleFile)).brotli)} with brotli).`);
