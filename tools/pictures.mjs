@@ -27,8 +27,8 @@ const widgets = /** @type {const} */ ({
 });
 
 const screens = /** @type {const} */ ([
-  { suffix: '', width: 1280, colorScheme: 'light' },
-  { suffix: '-phone-dark', width: 320, colorScheme: 'dark' },
+  { suffix: '', width: 1280, colorScheme: 'light', isPhone: false },
+  { suffix: '-phone-dark', width: 320, colorScheme: 'dark', isPhone: true },
 ]);
 
 const { executablePath, args, env } = await findChromium();
@@ -36,10 +36,12 @@ const demo = await startDemo({ port: 0, quiet: true });
 const browser = await chromium.launch({ executablePath, args, env });
 try {
   await mkdir(folder, { recursive: true });
-  for (const { suffix, width, colorScheme } of screens) {
+  for (const { suffix, width, colorScheme, isPhone } of screens) {
     const page = await browser.newPage({
       viewport: { width, height: 900 },
       colorScheme,
+      isMobile: isPhone,
+      hasTouch: isPhone,
       timezoneId: 'Europe/Warsaw',
       deviceScaleFactor: 1,
     });
