@@ -100,7 +100,7 @@ export const brokenFetches: readonly BrokenFetch[] = [
         done(response);
         done(new Response('second'));
         failed(new Error('third'));
-      });
+      }, failed);
     },
   })),
   row('online-again', 'tells everyone to look again, each time', '', (real) => (url, init) => {

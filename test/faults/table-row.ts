@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 export interface Case {
   readonly table: string;
   readonly name: string;
-  /** As a sentence. */
+  /** As a sentence; empty where the name says all. */
   readonly what: string;
   /** When it happens. */
   readonly scene: string;
@@ -16,7 +16,7 @@ const { fetch } = window;
 
 /** A test of one case, which also becomes a row of the printed table. */
 export function itSees({ table, name, what, scene, expected }: Case, see: () => Promise<string>): void {
-  it(`${what} ${expected.join(', or ')}`, async () => {
+  it(`${what || name} ${expected.join(', or ')}`, async () => {
     const seen = await see().catch((error: unknown) => String(error));
     const row = { table, name, what, scene, expected: expected.join(', or '), seen, passed: expected.includes(seen) };
     await fetch(`/table-row?row=${encodeURIComponent(JSON.stringify(row))}`);

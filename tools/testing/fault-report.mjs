@@ -13,9 +13,11 @@
  * @property {boolean} passed
  */
 
-/** What happens in one case; by engine, what was seen. */
-/** @typedef {{ scene: string, expected: string, seen: Map<string, Row> }} Scene */
-/** @typedef {{ name: string, what: string, scenes: Scene[] }} Case */
+/**
+ * What happens in one case; by engine, what was seen.
+ * @typedef {{ scene: string, expected: string, seen: Map<string, Row> }} Scene
+ * @typedef {{ name: string, what: string, scenes: Scene[] }} Case
+ */
 
 /** @type {Record<string, string>} */
 const TITLES = {
@@ -26,6 +28,11 @@ const TITLES = {
   peace: 'What the page’s own scripts notice of all this',
   documents: 'What is wrong in a document',
 };
+
+const SCENES = ['first visit', 'next look', 'next looks', 'next visit', 'own request()', 'first visit and next look'];
+
+/** @param {string | undefined} scene */
+const orderOf = (scene = '') => (SCENES.includes(scene) ? SCENES.indexOf(scene) : SCENES.length);
 
 const LEGEND = `A server's good answer is revision 1 before the fault and 3 after it; what the faulty one brings is revision 2 where nothing else is said. So \`status: fallback → 3\` reads: an \`ikp-error\` with the reason \`status\`; the fallback stayed on the page until the server had recovered, then its notice came, by itself. \`1 → 3\`: the last good notice stayed all the while. On a first visit nothing is known yet; at a next look the notice is on the page; on a next visit the browser has kept it. “or” stands where engines may differ, or are free to make sense of an answer; what they did stands beside it.`;
 
@@ -39,6 +46,9 @@ export function grouped(rows) {
   for (const table of Object.keys(TITLES)) {
     const of = rows.filter((row) => row.table === table);
     const cases = unique(of.map(({ name }) => name)).map((name) => caseOf(of.filter((row) => row.name === name)));
+    // Files of tests finish in any order.
+    if (table === 'peace') cases.sort((one, other) => one.name.localeCompare(other.name));
+    cases.sort((one, other) => orderOf(one.scenes[0]?.scene) - orderOf(other.scenes[0]?.scene));
     if (cases.length > 0) tables.set(table, cases);
   }
   return tables;
@@ -49,7 +59,8 @@ export function grouped(rows) {
  * @returns {Case}
  */
 function caseOf(rows) {
-  const scenes = unique(rows.map(({ scene }) => scene)).map((scene) => {
+  const inOrder = unique(rows.map(({ scene }) => scene)).sort((one, other) => orderOf(one) - orderOf(other));
+  const scenes = inOrder.map((scene) => {
     const of = rows.filter((row) => row.scene === scene);
     return { scene, expected: of[0]?.expected ?? '', seen: new Map(of.map((row) => [row.engine, row])) };
   });
@@ -67,7 +78,7 @@ function caseInText({ name, what, scenes }) {
     const engines = [...seen.values()].map((row) => `${row.engine} ${row.passed ? 'ok' : 'NOT OK'}: ${row.seen}`);
     return `    ${scene.padEnd(26)}  expected ${expected}\n${''.padEnd(32)}${engines.join('   ')}`;
   });
-  return `  ${name}: ${what}\n${lines.join('\n')}`;
+  return `  ${[name, what].filter(Boolean).join(': ')}\n${lines.join('\n')}`;
 }
 
 /**
