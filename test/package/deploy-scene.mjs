@@ -1,0 +1,155 @@
+// @ts-check
+/** What the tests of deploy/ share: the real nginx, the time by which it runs, and requests as they go over the wire. */
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, request as send } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
+import { findNginx } from '../../deploy/nginx-process.mjs';
+import { startPair } from '../../deploy/try.mjs';
+
+const nginx = findNginx();
+/** Debian's libfaketime, in the folder of whatever architecture this is. */
+const [faketime] = (existsSync('/usr/lib') ? await readdir('/usr/lib') : [])
+  .map((folder) => `/usr/lib/${folder}/faketime/libfaketime.so.1`)
+  .filter((path) => existsSync(path));
+
+/** Why these tests cannot run here; `false` when they can. */
+export const skip = typeof nginx === 'string' ? nginx : faketime ? false : 'libfaketime is not installed';
+
+/**
+ * Starts the cache, and the origin unless one is given, with a clock that the test sets; both end with the test file.
+ * @param {Parameters<typeof startPair>[0]} options
+ */
+export async function serve(options = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'ikp-clock-'));
+  const file = join(folder, 'time');
+  // It stands still between two calls of `pass`, so that no test depends on how fast the machine is.
+  let now = Math.floor(Date.now() / 1000) * 1000;
+  const setClock = () => writeFile(file, new Date(now).toISOString().slice(0, 19).replace('T', ' '));
+  await setClock();
+  await chmod(folder, 0o755); // Where root tests, nginx is somebody else.
+  const env = {
+    TZ: 'UTC',
+    LD_PRELOAD: faketime ?? '',
+    FAKETIME_TIMESTAMP_FILE: file,
+    FAKETIME_NO_CACHE: '1',
+    FAKETIME_DONT_FAKE_MONOTONIC: '1',
+  };
+  const pair = await startPair({ ...options, env });
+  after(async () => {
+    await pair.stop();
+    await rm(folder, { recursive: true });
+  });
+  return {
+    ...pair,
+    /** @param {number} seconds by which the clock goes forward at once */
+    async pass(seconds) {
+      now += seconds * 1000;
+      await setClock();
+    },
+    /** The servers' time. */
+    now: () => now,
+  };
+}
+
+/**
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Map<string, string[]>} headers by name in small letters, each with all that was sent under it
+ * @property {Buffer} body as it came
+ */
+
+/**
+ * One request, without anything that fetch would add, unpack or cache.
+ * @param {string} url
+ * @param {Record<string, string>} [headers]
+ * @param {string} [method]
+ * @returns {Promise<Answer>}
+ */
+export function ask(url, headers = {}, method = 'GET') {
+  return new Promise((resolve, reject) => {
+    const request = send(url, { method, headers, agent: false }, async (response) => {
+      /** @type {Map<string, string[]>} */
+      const all = new Map();
+      for (let index = 0; index < response.rawHeaders.length; index += 2) {
+        const name = response.rawHeaders[index]?.toLowerCase() ?? '';
+        all.set(name, [...(all.get(name) ?? []), response.rawHeaders[index + 1] ?? '']);
+      }
+      const parts = [];
+      for await (const part of response) parts.push(part);
+      resolve({ status: response.statusCode ?? 0, headers: all, body: Buffer.concat(parts) });
+    });
+    request.on('error', reject).end();
+  });
+}
+
+/** The one value of a header. @param {Answer} answer @param {string} name */
+export function only({ headers }, name) {
+  const values = headers.get(name) ?? [];
+  if (values.length > 1) throw new Error(`${name} came ${values.length} times: ${values.join(' | ')}`);
+  return values[0];
+}
+
+/**
+ * Asks until the answer is as wanted, such as when the cache fetches in the background.
+ * @param {string} url
+ * @param {(answer: Answer) => boolean} wanted
+ */
+export async function askUntil(url, wanted) {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const answer = await ask(url);
+    if (wanted(answer)) return answer;
+    await delay(25);
+  }
+  throw new Error(`${url} never answered as wanted.`);
+}
+
+/** An origin that answers as the test wants, and counts. */
+export async function fakeOrigin() {
+  /** @type {import('node:http').IncomingMessage[]} */
+  const requests = [];
+  /** @type {(() => void)[]} */
+  let waiting = [];
+  const origin = {
+    /** `hold` lets requests wait until `release`. */
+    mood: /** @type {'serve' | 'fail' | 'hold'} */ ('serve'),
+    /** What reached it. */
+    requests,
+    /** Its clock: that of the cache, once there is one. */
+    now: () => Date.now(),
+    /** @param {number} count of requests to wait for */
+    async reached(count) {
+      while (requests.length < count) await delay(10);
+    },
+    release() {
+      origin.mood = 'serve';
+      waiting.splice(0).forEach((go) => go());
+    },
+    address: '',
+  };
+  const server = createServer(async (request, response) => {
+    requests.push(request);
+    if (origin.mood === 'hold') await new Promise((go) => waiting.push(() => go(undefined)));
+    response.sendDate = false;
+    response.setHeader('Date', new Date(origin.now()).toUTCString());
+    if (origin.mood === 'fail') return response.writeHead(500).end('broken');
+    response.writeHead(200, {
+      'Content-Type': 'application/json',
+      'Cache-Control': 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale-if-error=86400',
+      'Access-Control-Allow-Origin': 'https://only-one.example',
+      'Set-Cookie': 'visitor=1',
+    });
+    return response.end('{"revision":1}');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  origin.address = `127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
+  return origin;
+}

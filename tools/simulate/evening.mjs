@@ -1,0 +1,121 @@
+// @ts-check
+/**
+ * An evening of visitors, second by second: when each comes, goes, looks away and back, and when its page therefore asks
+ * for the notice. A page behaves as src/source/feed.ts does, with the waiting times of src/source/delays.ts.
+ */
+import { exponential, logNormal, randomFrom } from './random.mjs';
+
+/**
+ * @typedef {object} Delays of src/source/delays.ts, in milliseconds
+ * @property {(failures: number, retryAfter: number, random: number) => number} retryDelay
+ * @property {(refresh: number, maxAge: number, random: number) => number} refreshDelay
+ */
+
+/**
+ * @typedef {object} Outage of the server that visitors ask, in seconds from the start of the evening
+ * @property {number} start
+ * @property {number} end
+ * @property {(second: number) => number} [retryAfter] what it then asks for, in seconds
+ * @property {number} [hangs] how long it lets a visitor wait for the failure
+ */
+
+const HOUR = 3600;
+/** From 18 to 22 o'clock. */
+export const EVENING = 4 * HOUR;
+/** A link to the announcement goes round. */
+const NEWS = 1 * HOUR;
+/** Half of the visitors stay longer than this; one in seven longer than three times as long. */
+const STAY = { median: 180, sigma: 1.1, longest: 2 * HOUR };
+/** How long a visitor looks at the page, and at another one, on average. */
+const LOOKS = 150;
+const LOOKS_AWAY = 120;
+/** The defaults of the elements, in milliseconds. */
+const REFRESH = 300_000;
+const MAX_AGE = 86_400_000;
+
+/** How many come, up to each second: an even stream, the peak at 20 o'clock, and those whom the news brings. */
+function comeUpTo() {
+  const sums = new Float64Array(EVENING + 1);
+  for (let second = 0; second < EVENING; second++) {
+    const peak = Math.exp(-((second / HOUR - 2) ** 2) / 2);
+    const news = second < NEWS ? 0 : 0.6 * Math.exp((NEWS - second) / 1200);
+    sums[second + 1] = /** @type {number} */ (sums[second]) + 0.6 + peak + news;
+  }
+  return sums;
+}
+
+/**
+ * The moment by which a share of all visitors has come.
+ * @param {Float64Array} sums
+ * @param {number} share from 0 to 1
+ */
+function momentOf(sums, share) {
+  const wanted = share * /** @type {number} */ (sums[EVENING]);
+  let [low, high] = [0, EVENING];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (/** @type {number} */ (sums[middle]) <= wanted) low = middle;
+    else high = middle;
+  }
+  const [before, after] = /** @type {[number, number]} */ ([sums[low], sums[high]]);
+  return low + (wanted - before) / (after - before);
+}
+
+/**
+ * @param {object} options
+ * @param {number} options.visitors
+ * @param {Delays} options.delays
+ * @param {Outage} [options.outage]
+ * @param {number} [options.seed]
+ * @returns {Uint32Array} the requests of each second
+ */
+export function simulateEvening({ visitors, delays, outage, seed = 1 }) {
+  const requests = new Uint32Array(EVENING);
+  const sums = comeUpTo();
+  for (let visitor = 0; visitor < visitors; visitor++) {
+    // One generator for what visitors do and one for their pages: they do the same whatever the delays are.
+    const person = randomFrom(Math.imul(visitor + 1, 0x9e3779b1) ^ seed);
+    const page = randomFrom(Math.imul(visitor + 1, 0x85ebca6b) ^ seed);
+    const comes = momentOf(sums, person());
+    const leaves = Math.min(EVENING, comes + Math.min(STAY.longest, logNormal(person, STAY.median, STAY.sigma)));
+    let looksAway = comes + exponential(person, LOOKS);
+    let failures = 0;
+    let due = comes;
+    for (;;) {
+      if (due >= looksAway) {
+        // Hidden, a page asks for nothing; back, at once.
+        due = looksAway + exponential(person, LOOKS_AWAY);
+        looksAway = due + exponential(person, LOOKS);
+      }
+      if (due >= leaves) break;
+      const second = Math.floor(due);
+      requests[second] = /** @type {number} */ (requests[second]) + 1;
+      if (outage && due >= outage.start && due < outage.end) {
+        const retryAfter = (outage.retryAfter?.(due) ?? 0) * 1000;
+        due += (outage.hangs ?? 0) + delays.retryDelay(++failures, retryAfter, page()) / 1000;
+      } else {
+        failures = 0;
+        due += delays.refreshDelay(REFRESH, MAX_AGE, page()) / 1000;
+      }
+    }
+  }
+  return requests;
+}
+
+/**
+ * Requests per second, from one second to another.
+ * @param {Uint32Array} requests
+ * @param {number} start
+ * @param {number} end
+ * @param {number} span over how many seconds a peak counts: of fewer visitors, single seconds are mostly chance
+ */
+export function rates(requests, start, end, span = 1) {
+  let [sum, inSpan, peak] = [0, 0, 0];
+  for (let second = start; second < end; second++) {
+    const count = /** @type {number} */ (requests[second]);
+    sum += count;
+    inSpan += count - (second - span >= start ? /** @type {number} */ (requests[second - span]) : 0);
+    if (inSpan > peak) peak = inSpan;
+  }
+  return { mean: sum / (end - start), peak: peak / span };
+}
