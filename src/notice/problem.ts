@@ -44,9 +44,9 @@ export interface Problem extends Finding {
   readonly instead: string;
 }
 
-/** Adds one step to a JSON Pointer. */
+/** Adds one step to a JSON Pointer; of a name longer than any of ours, its beginning. */
 export function pointer(path: string, step: string | number): string {
-  return `${path}/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  return `${path}/${String(step).slice(0, 60).replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }
 
 /** One short line for the browser's console. */
