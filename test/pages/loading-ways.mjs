@@ -103,6 +103,11 @@ export const severalTimes = {
     lines: 1,
   },
   'the same module, twice': { html: page(moduleScript + moduleScript) },
+  'twice, beside an element that is marked for a widget': {
+    html: page(own + own, '<div data-ikp-widget="scam-warning" data-ikp-src="/notice.json"><p>F</p></div>'),
+    sees: ['widget'],
+    lines: 1,
+  },
   'after one element of that name by the page': {
     html: page(inline(foreign('scam-warning')) + own),
     sees: ['widget', 'widget', 'fallback'],

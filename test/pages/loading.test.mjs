@@ -38,9 +38,9 @@ for (const group of [once, severalTimes, elsewhereAndPinned(elsewhere), inFrames
       const { thrown, said } = listen(tab);
       await tab.goto(here, { waitUntil: 'load' });
       await then?.(tab);
-      const looked = inFrame ? tab.frames()[1] : tab.mainFrame();
+      for (const each of tab.frames()) await atRest(each);
+      const looked = tab.frames()[inFrame ? 1 : 0];
       assert.ok(looked);
-      await atRest(looked);
       assert.deepEqual(await seen(looked), Array.isArray(sees) ? sees : Array(3).fill(sees));
       assert.deepEqual(thrown, []);
       assert.equal(said.length, lines, said.join('\n'));
@@ -55,6 +55,7 @@ test('an error of ours would be seen here, in a frame too', async () => {
   const tab = await browser.newPage();
   const { thrown } = listen(tab);
   await tab.goto(here, { waitUntil: 'load' });
+  for (const each of tab.frames()) await atRest(each);
   assert.deepEqual(thrown.sort(), ['Error: A', 'Error: B']);
   await tab.close();
 });
