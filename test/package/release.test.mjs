@@ -86,7 +86,7 @@ test('workflows name their actions by commit, and only the job that publishes ma
   assert.doesNotMatch(ci, /secrets\.|: write/);
   // Up to the job that publishes there is no right to, and in it no code of ours or of our tools.
   const [, build = '', npm = ''] = publish.split(/^ {2}(?=build:|npm:|release:)/m);
-  for (const step of ['npm run release:check', 'npm run verify']) assert.ok(build.includes(`run: ${step}\n`), step);
+  for (const step of ['npm run release:check', '.ci/run']) assert.ok(build.includes(`run: ${step}\n`), step);
   assert.doesNotMatch(build, /secrets\.|: write/);
   assert.match(npm, /id-token: write/);
   assert.match(npm, /npm publish \S+ --provenance --access public --ignore-scripts\n/);
