@@ -4,7 +4,9 @@
  *
  *   npm run fuzz -- 20000             so many documents
  *   npm run fuzz -- 1000 --seed 7     the same ones again: the seed of a batch that failed
+ *   npm run fuzz -- --built           the elements of dist/ikp-widgets.js, whose lit-html is trimmed, after a build
  */
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -17,7 +19,10 @@ import { findChromium } from './browser/chromium.mjs';
 const BATCH = 500;
 const ADDRESS = 'http://fuzz.invalid/';
 
-const { values, positionals } = parseArgs({ options: { seed: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { seed: { type: 'string' }, built: { type: 'boolean' } },
+  allowPositionals: true,
+});
 const total = Number(positionals[0] ?? 100_000);
 const firstSeed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 30));
 if (!Number.isSafeInteger(total) || total < 1 || !Number.isSafeInteger(firstSeed)) {
@@ -25,7 +30,7 @@ if (!Number.isSafeInteger(total) || total < 1 || !Number.isSafeInteger(firstSeed
   process.exit(2);
 }
 
-/** @returns {Promise<string>} the page's script, with the elements and lit as they are published */
+/** @returns {Promise<string>} the page's script, with elements that stand back where the page has them already */
 async function pageScript() {
   const output = await build({
     configFile: false,
@@ -42,7 +47,7 @@ async function pageScript() {
   return /** @type {any} */ (output)[0].output[0].code;
 }
 
-const script = await pageScript();
+const scripts = [...(values.built ? [await readFile('dist/ikp-widgets.js', 'utf8')] : []), await pageScript()];
 const { executablePath, args, env } = await findChromium();
 const browser = await chromium.launch({ executablePath, args, env: /** @type {Record<string, string>} */ (env) });
 const started = performance.now();
@@ -69,7 +74,7 @@ async function runBatch(/** @type {number} */ runs, /** @type {number} */ seed) 
       return route.abort();
     });
     await page.goto(ADDRESS);
-    await page.addScriptTag({ content: script });
+    for (const content of scripts) await page.addScriptTag({ content });
     /** @type {Outcome} */
     const outcome = await page.evaluate(
       ([count, start]) => /** @type {any} */ (window).fuzz(count, start),

@@ -44,9 +44,9 @@ const sentences: Readonly<Record<ProblemCode, (finding: Finding) => Sentences>> 
       : [`${found} is not a valid Href.`, 'Write https://, http://, mailto:, tel: or a relative address.'],
   'bad-phone': notValid('Phone', '"+48 573 205 962"'),
   'bad-email': notValid('Email', '"name@example.org"'),
-  'other-number': ({ found, instead }) => [
-    `The link says ${found} and dials another number.`,
-    `Write the number that it dials, ${instead}, or no number.`,
+  'other-number': ({ instead }) => [
+    'A link in the text says another number than it dials, which is the one that visitors are shown.',
+    `Write ${instead}.`,
   ],
   'premium-rate': ({ found }) => [
     `${found} is a number for which the caller pays extra.`,

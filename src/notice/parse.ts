@@ -1,8 +1,8 @@
-import { adviceOn } from './advice.js';
+import { adviceOn, withOffset } from './advice.js';
 import { explain } from './explain.js';
 import type { Notice } from './notice.js';
 import type { Problem } from './problem.js';
-import { readNotice } from './read-notice.js';
+import { readNotice, zoneOf } from './read-notice.js';
 
 /** What {@link parse} made of a document. */
 export interface ParseResult {
@@ -19,5 +19,6 @@ export interface ParseResult {
  */
 export function parse(input: unknown): ParseResult {
   const { notice, problems } = readNotice(input, adviceOn);
-  return { ...(notice && { notice }), problems: problems.map(explain) };
+  const timeZone = zoneOf(input);
+  return { ...(notice && { notice }), problems: problems.map((finding) => explain(withOffset(finding, timeZone))) };
 }

@@ -6,7 +6,7 @@ import { MAX_ITEMS, MAX_LENGTH, MAX_PROBLEMS } from './limits.js';
 import type { Notice } from './notice.js';
 import { pointer, type Finding, type ProblemCode } from './problem.js';
 import { typeOf, type ObjectShape, type Shape } from './shape.js';
-import { exampleOf, flawOf, isPremiumRate } from './single-values.js';
+import { exampleOf, flawOf, type Flaw } from './single-values.js';
 import { visible } from './visible.js';
 import { isTimeZone } from './zone.js';
 
@@ -25,13 +25,15 @@ type Value = Record<string, unknown>;
  * and reported, with all that needs it; the rest is kept. This is the part of `parse` that widgets need.
  * @param adviceOn what may be wrong with a string that is valid
  */
-export function readNotice(input: unknown, adviceOn?: typeof flawOf): ReadResult {
+export function readNotice(
+  input: unknown,
+  adviceOn?: (kind: string, value: string, timeZone: string) => Flaw,
+): ReadResult {
   const problems: Finding[] = [];
   /** The languages of the texts that are kept. */
   let languages = new Set<LanguageTag>();
   const given = typeOf(input) === 'object' ? (input as Value) : undefined;
-  const zone = given?.timeZone;
-  const timeZone = typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC';
+  const timeZone = zoneOf(given);
 
   function report(
     path: string,
@@ -129,12 +131,11 @@ export function readNotice(input: unknown, adviceOn?: typeof flawOf): ReadResult
     const value = kind === 'string' ? written : visible(written);
     if (value !== written) report(path, 'invisible-characters', excerpt(value), found, 'warning');
     if (kind === 'string') linksIn(value).forEach(({ href }) => readString('href', href, path));
-    const flaw = flawOf(kind, value, timeZone);
+    const flaw = flawOf(kind, value);
     if (flaw) {
       report(path, ...flaw, found);
       return undefined;
     }
-    if (isPremiumRate(value)) report(path, 'premium-rate', '', found, 'warning');
     const advice = adviceOn?.(kind, value, timeZone);
     if (advice) report(path, ...advice, found, 'warning');
     return value;
@@ -156,6 +157,12 @@ export function readNotice(input: unknown, adviceOn?: typeof flawOf): ReadResult
     return { notice, problems };
   }
   return { problems };
+}
+
+/** The zone of a document; UTC where it has none that is valid. */
+export function zoneOf(document: unknown): string {
+  const zone = (document as Value | undefined | null)?.timeZone;
+  return typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC';
 }
 
 /** A string as JSON, short enough for a line. */

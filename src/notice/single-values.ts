@@ -2,7 +2,7 @@ import { hostOf, safeHref } from './href.js';
 import { readTime } from './instant.js';
 import type { ProblemCode } from './problem.js';
 import { typeOf, type Shape } from './shape.js';
-import { formatOffset, isTimeZone, offsetsOfWallTime } from './zone.js';
+import { isTimeZone } from './zone.js';
 
 /** Why a value can't be used and what to write instead; nothing where the value is right. */
 export type Flaw = readonly [code: ProblemCode, instead: string] | undefined;
@@ -32,30 +32,19 @@ export function exampleOf(shape: Shape): string {
 /**
  * What is wrong with a string that is not blank.
  * @param kind as the table has it
- * @param timeZone the document's zone, for advice on times without an offset
  */
-export function flawOf(kind: string, value: string, timeZone: string): Flaw {
-  if (kind === 'instant') return instantFlaw(value, timeZone);
+export function flawOf(kind: string, value: string): Flaw {
+  if (kind === 'instant') return instantFlaw(value);
   const known = kinds[kind];
   if (!known) return kind.split('|').includes(value) ? undefined : ['unknown-value', exampleOf(kind)];
   const [example, right] = known;
   return !right || right.test(value) ? undefined : [`bad-${kind === 'https' ? 'href' : (kind as 'id')}`, example];
 }
 
-/**
- * Whether a string is a number, or an address that dials one, for which the caller pays extra: the Polish 70x, and 30x
- * and 40x, which became 703 and 704 in 2008 (Prezes UKE), and the international 979 (ITU-T E.169.2).
- */
-export function isPremiumRate(value: string): boolean {
-  return /^(tel:|(?=\+))((\+48)?[347]0\d{7}$|\+979)/i.test(value.replace(/[ .()-]/g, ''));
-}
-
-function instantFlaw(value: string, timeZone: string): Flaw {
+function instantFlaw(value: string): Flaw {
   const time = readTime(value);
   // RFC 3339 has the T and the seconds; readTime does without them, so that the advice can be exact.
   if (!time || (time.offset !== undefined && !/T\d\d:\d\d:/i.test(value))) return ['bad-instant', exampleOf('instant')];
-  if (time.offset !== undefined) return undefined;
-  const wall = new Date(time.wall).toISOString().slice(0, 19);
-  const forms = offsetsOfWallTime(time.wall, timeZone).map((offset) => `"${wall}${formatOffset(offset)}"`);
-  return ['missing-offset', forms.join(' or ')];
+  // Which offset it is, only `parse` works out: see advice.ts.
+  return time.offset === undefined ? ['missing-offset', exampleOf('instant')] : undefined;
 }

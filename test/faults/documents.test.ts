@@ -9,7 +9,7 @@ import { itLeavesThePageInPeace } from './scene.js';
 import { itSees } from './table-row.js';
 
 /** What only authors are told. */
-const ADVICE = /look-alike-host|other-offset/;
+const ADVICE = /look-alike-host|other-(number|offset)|premium-rate/;
 const GOOD = 'The last good one';
 
 async function giveAfterGood(document: unknown): Promise<string> {

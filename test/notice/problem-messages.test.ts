@@ -58,6 +58,13 @@ describe('What parse says of', () => {
       '"+48 704 123 456" is a number for which the caller pays extra. Write another one, or what the call costs beside it.',
     ],
     [
+      'a link that says one number and dials another',
+      '/scamWarning/lead',
+      'Call [0801 123 456](tel:+48573205962)!',
+      'A link in the text says another number than it dials, which is the one that visitors are shown. ' +
+        'Write [+48573205962](tel:+48573205962).',
+    ],
+    [
       'characters that nobody sees',
       '/scamWarning/report/email',
       'a@b\u200b.example',

@@ -4,6 +4,7 @@ import { broken, changed, keeps, leavesOut, type BrokenDocument } from './builde
 const PHONE = '/scamWarning/report/phone';
 const EMAIL = '/scamWarning/report/email';
 const SITE = '/scamWarning/officialSites/1/href';
+const LEAD = '/scamWarning/lead';
 const LINK = '/outages/0/notes/0/links/0/href';
 
 /** A text of which a link is not allowed stays: its words are worth reading. */
@@ -11,9 +12,9 @@ function badLink(what: string, link: string, ...also: string[]): BrokenDocument 
   const text = `Zob. [tu](${link}).`;
   return {
     what,
-    document: () => changed({ '/scamWarning/lead': text }),
-    found: [...also, 'bad-href'].map((code) => `/scamWarning/lead ${code}`),
-    remains: () => changed({ '/scamWarning/lead': text }),
+    document: () => changed({ [LEAD]: text }),
+    found: [...also, 'bad-href'].map((code) => `${LEAD} ${code}`),
+    remains: () => changed({ [LEAD]: text }),
   };
 }
 
@@ -68,6 +69,9 @@ export const addresses: BrokenDocument[] = [
     '+48 573 205 962',
   ),
   keeps('a number for which one pays', PHONE, '+48 704 123 456', 'premium-rate'),
+  keeps('a link that dials a number for which one pays', LEAD, '[Call](tel:+48-300-123-456)!', 'premium-rate'),
+  keeps('the same without the country', LEAD, '[Call](tel:700123456)!', 'premium-rate'),
+  keeps('a link that dials another number than it says', LEAD, '[801 123 456](tel:+48573205962)', 'other-number'),
   keeps('an international number for which one pays', PHONE, '+979 123 456 789', 'premium-rate'),
   leavesOut('an e-mail address that writes to others too', EMAIL, 'a@b.example?bcc=c@d.example', 'bad-email'),
   leavesOut('an e-mail address with a header', EMAIL, 'a@b.example%0aBcc:c@d.example', 'bad-email'),

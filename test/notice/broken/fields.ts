@@ -34,6 +34,12 @@ export const fields: BrokenDocument[] = [
   leavesOut('an end without an offset', '/outages/0/end', '2024-01-20T16:00:00', 'missing-offset'),
   leavesOut('an end in the hour that autumn repeats', '/outages/0/end', '2024-10-27T02:30:00', 'missing-offset'),
   leavesOut('an end in the hour that spring skips', '/outages/0/end', '2024-03-31T02:30:00', 'missing-offset'),
+  leavesOut(
+    'an end with a hundred digits and no offset',
+    '/outages/0/end',
+    `2024-01-20T16:00:00.${'7'.repeat(100)}`,
+    'missing-offset',
+  ),
   leavesOut('an end at 24 o’clock', '/outages/0/end', '2024-01-20T24:00:00+01:00', 'bad-instant'),
   leavesOut('an end on the 30th of February', '/outages/0/end', '2024-02-30T16:00:00+01:00', 'bad-instant'),
   leavesOut('an end as Poles write it', '/outages/0/end', '20.01.2024 16:00', 'bad-instant'),
