@@ -46,7 +46,9 @@ export function noticeSchema() {
 function limits() {
   const code = readFileSync('src/notice/limits.ts', 'utf8');
   const figures = code.matchAll(/^export const (\w+) = ([\d_]+);$/gm);
-  return Object.fromEntries([...figures].map(([, name, figure]) => [name, Number(figure.replaceAll('_', ''))]));
+  return Object.fromEntries(
+    [...figures].map(([, name = '', figure = '']) => [name, Number(figure.replaceAll('_', ''))]),
+  );
 }
 
 /** Writes the limits of the reader into every string, list and map. */
