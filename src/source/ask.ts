@@ -17,6 +17,8 @@ export interface Outcome {
   readonly failure?: Failure;
   /** How long the server wants to be left alone, in milliseconds. */
   readonly retryAfter?: number;
+  /** Whether a server's time has corrected the clock. */
+  readonly clockMoved?: boolean | undefined;
 }
 
 /** Asks the addresses in turn, until one has a document that may be shown. The failure is that of the first. */
@@ -24,18 +26,20 @@ export async function askInTurn(requester: Requester, { addresses, begin, offer 
   const tried = new Set<string>();
   let outcome: Outcome | undefined;
   let older = false;
+  let clockMoved: boolean | undefined;
   for (;;) {
     const url = addresses().find((each) => !tried.has(each));
     const abort = url === undefined ? undefined : begin();
-    if (url === undefined || !abort) return older ? {} : (outcome ?? {});
+    if (url === undefined || !abort) return { ...(older ? {} : outcome), clockMoved };
     tried.add(url);
     const answer = await fetchText(url, requester, abort);
     const refusal = 'text' in answer ? offer(answer.text) : answer.failure;
+    clockMoved ||= answer.clockMoved;
     if (refusal === 'older') older = true;
     else if (refusal) outcome ??= { failure: refusal, retryAfter: 'text' in answer ? 0 : answer.retryAfter };
     else {
       if (outcome) sayOnce(outcome.failure!.message);
-      return {};
+      return { clockMoved };
     }
   }
 }

@@ -4,5 +4,9 @@ const said = new Set<string>();
 export function sayOnce(line: string): void {
   if (said.has(line)) return;
   said.add(line);
-  console.warn(`ikp-widgets: ${line}`);
+  try {
+    console.warn(`ikp-widgets: ${line}`);
+  } catch {
+    // The page has taken its console away.
+  }
 }

@@ -5,7 +5,7 @@ import type { Delivery } from './delivery.js';
 import type { Failure } from './failure.js';
 import type { Requester } from './fetch-text.js';
 import { GoodNotice } from './good-notice.js';
-import { reschedule, sleep, type Sleeper } from './page-timer.js';
+import { reschedule, sleep, wakeAll, type Sleeper } from './page-timer.js';
 
 /** What an element wants of the notice at an address. */
 export interface Wishes {
@@ -110,7 +110,9 @@ export class Feed implements Sleeper {
     this.#looked = performance.now();
     if (outcome.failure) this.#failed(outcome.failure, outcome.retryAfter);
     else this.#succeeded();
-    reschedule();
+    // Not before: an answer that corrects the clock may also confirm a notice that would look stale by it.
+    if (outcome.clockMoved) wakeAll();
+    else reschedule();
   }
 
   #failed(failure: Failure, retryAfter = 0): void {

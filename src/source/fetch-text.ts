@@ -1,7 +1,6 @@
 import type { EpochMs } from '../notice/instant.js';
 import { clock, serverTime } from './clock.js';
 import type { Failure } from './failure.js';
-import { wakeAll } from './page-timer.js';
 
 /** Sends requests: an element, whose page may have overridden how. */
 export interface Requester {
@@ -9,7 +8,10 @@ export interface Requester {
 }
 
 /** The text that a server gave; or why there is none, and how long the server asks to wait, in milliseconds. */
-export type Answer = { readonly text: string } | { readonly failure: Failure; readonly retryAfter: number };
+export type Answer = ({ readonly text: string } | { readonly failure: Failure; readonly retryAfter: number }) & {
+  /** Whether the server's time has corrected the clock. */
+  readonly clockMoved?: boolean;
+};
 
 /** How long a request may take, its body included, in milliseconds. */
 const TIMEOUT = 10_000;
@@ -33,7 +35,7 @@ export async function fetchText(url: string, requester: Requester, abort: AbortC
     return await Promise.race([exchange(url, requester, signal), aborted]);
   } catch (error) {
     return signal.reason === LATE
-      ? failed('timeout', `${url} did not answer within ${TIMEOUT / 1000} seconds.`)
+      ? failed('timeout', `${url} took over ${TIMEOUT / 1000} seconds.`)
       : failed('network', `${url} could not be fetched: ${String((error as Error | undefined)?.message ?? error)}.`);
   } finally {
     clearTimeout(timer);
@@ -44,12 +46,12 @@ async function exchange(url: string, requester: Requester, signal: AbortSignal):
   const { href } = new URL(url); // Throws for what is no address.
   const response = await requester.request(href, { cache: 'no-cache', credentials: 'omit', signal });
   const time = serverTime(response.headers);
-  if (time !== undefined && clock.learn(time)) wakeAll();
-  if (!response.ok) {
-    const retryAfter = waitAsked(response.headers.get('retry-after'), clock.now()!);
-    return failed('status', `${url} answered with status ${response.status}.`, retryAfter);
-  }
-  return read(url, response);
+  const clockMoved = time !== undefined && clock.learn(time);
+  const retryAfter = waitAsked(response.headers.get('retry-after'), clock.now()!);
+  const answer = response.ok
+    ? await read(url, response)
+    : failed('status', `${url} answered with status ${response.status}.`, retryAfter);
+  return { ...answer, clockMoved };
 }
 
 /** Reads the body as it comes: a small compressed one can be huge. JSON is UTF-8 (RFC 8259), whatever the header says. */
@@ -63,13 +65,13 @@ async function read(url: string, response: Response): Promise<Answer> {
     size += chunk.value.length;
     if (size <= LIMIT) continue;
     reader.cancel().catch(() => undefined);
-    return failed('too-large', `${url} is larger than ${LIMIT / 1024} kB.`);
+    return failed('too-large', `${url} is over ${LIMIT / 1024} kB.`);
   }
   try {
     const texts = parts.map((part) => decoder.decode(part, { stream: true }));
     return { text: texts.join('') + decoder.decode() };
   } catch {
-    return failed('not-json', `${url} is not encoded in UTF-8.`);
+    return failed('not-json', `${url} is not UTF-8.`);
   }
 }
 

@@ -22,8 +22,12 @@ const open = (at, options) =>
     async prepare(page) {
       await page.clock.install({ time: new Date(at) });
       await page.route('**/notice.json', async (route) => {
-        const response = await route.fetch();
-        await route.fulfill({ response, headers: { ...response.headers(), date: '' } });
+        try {
+          const response = await route.fetch();
+          await route.fulfill({ response, headers: { ...response.headers(), date: '' } });
+        } catch {
+          // The page was closed while it looked again.
+        }
       });
     },
   });

@@ -92,7 +92,7 @@ describe('Fetching a notice', () => {
         await settled();
         expect(requests[0]!.aborted).to.be.true;
         expect(receiver.latest).to.deep.equal({
-          failure: { reason: 'timeout', message: `${address} did not answer within 10 seconds.`, problems: [] },
+          failure: { reason: 'timeout', message: `${address} took over 10 seconds.`, problems: [] },
         });
       });
     }

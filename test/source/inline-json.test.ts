@@ -16,8 +16,8 @@ describe('Inline JSON on a page that is still being parsed', () => {
     page = frame.contentDocument!;
     page.open();
   });
-  afterEach(() => {
-    closeReceivers();
+  afterEach(async () => {
+    await closeReceivers();
     page.close();
     frame.remove();
   });

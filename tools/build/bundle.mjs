@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { packCatalogues } from './pack-catalogues.mjs';
+import { prepareTemplates } from './prepare-templates.mjs';
 import { trimLit } from './trim-lit.mjs';
 
 /**
@@ -19,7 +20,7 @@ import { trimLit } from './trim-lit.mjs';
 export async function bundle(entry, modules) {
   const output = await build({
     configFile: false,
-    plugins: [packCatalogues(join(modules, 'language/generated')), trimLit()],
+    plugins: [packCatalogues(join(modules, 'language/generated')), prepareTemplates(), trimLit()],
     envDir: false,
     logLevel: 'warn',
     mode: 'production',
@@ -49,7 +50,7 @@ export async function bundle(entry, modules) {
 // Properties that only our modules give each other, and lit-html's, whose names start with _$. None of them is a field of
 // a document, an event or an element, one of the platform's, or a name that is put together.
 const OURS =
-  /^(_\$.*|strings|parts|el|ctor|wall|steady|learn|dayAndMonth|msg|plural|distance|dates|changesAt|sleepsFor|acceptsOlderFrom|isIdle|addresses|requester|mayStore|childrenChanged|feed|customStates|ui|asOf|isFolded|onFold|onCalendar|onCopy|onOpen)$/;
+  /^(_\$.*|strings|parts|el|ctor|wall|steady|learn|dayAndMonth|msg|plural|distance|dates|changesAt|sleepsFor|acceptsOlderFrom|isIdle|offer|begin|recall|failure|retryAfter|clockMoved|wishes|availability|effect|addresses|requester|mayStore|childrenChanged|feed|customStates|ui|asOf|isFolded|onFold|onCalendar|onCopy|onOpen)$/;
 
 /**
  * By terser: a few hundred bytes better with brotli than vite's own minifier, and it can shorten properties (0.2 kB).
@@ -60,7 +61,7 @@ async function minified(/** @type {string} */ code) {
   const reserved = [...new Set(code.match(/[\w$]+/g))].filter((name) => !OURS.test(name));
   const { code: short } = await minify(code, {
     ecma: 2020,
-    compress: { passes: 6 },
+    compress: { passes: 6, sequences: false },
     mangle: { properties: { regex: OURS, reserved, keep_quoted: true } },
     format: { comments: false },
   });

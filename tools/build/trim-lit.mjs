@@ -4,7 +4,7 @@
 // an element of the page with that id turns into an error. And a policy for Trusted Types that the page does not allow
 // must not stop the script. Every edit must fit exactly once, so that another version of lit-html fails the build.
 
-/** @type {readonly (readonly [from: string, to: string])[]} */
+/** @type {readonly (readonly [from: string | RegExp, to: string])[]} */
 const edits = [
   // Trusted Types: without the policy, rendering fails where they are required, and the fallback content stays.
   [
@@ -85,6 +85,25 @@ const edits = [
     'const D=',
   ],
   ['export{j as _$LH,', 'export{'],
+  // The parser of templates: prepare-templates has done its work. Names of attributes come from the page's parser.
+  ['h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=document', 'l=document'],
+  [
+    ',f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,x=',
+    ',x=',
+  ],
+  ['C=new WeakMap', 'C=new Map'],
+  ['function V(t,i){return void 0!==e?e.createHTML(i):i}', 'function V(i){return e?e.createHTML(i):i}'],
+  [/const N=\(t,i\)=>\{.*?\};class S\{/, 'class S{'],
+  [
+    'let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content);',
+    'let l=0;const d=this.parts;this.el=S.createElement(V(t),e),P.currentNode=this.el.content;',
+  ],
+  ['null!==(r=P.nextNode())&&d.length<u;', 'null!==(r=P.nextNode());'],
+  [
+    'if(t.endsWith(h)){const i=v[a++],s=r.getAttribute(t).split(o),e=/([.?@])?(.*)/.exec(i);',
+    'if(t.endsWith("$")){const s=r.getAttribute(t).split("~"),e=/([.@])?(.*)\\$/.exec(t);',
+  ],
+  ['r.data===n', 'r.data==="?"'],
 ];
 
 /** A plugin of vite that trims lit-html. */
@@ -99,7 +118,7 @@ export function trimLit() {
 }
 
 /** @returns {string} */
-function edit(/** @type {string} */ code, /** @type {readonly [string, string]} */ [from, to]) {
+function edit(/** @type {string} */ code, /** @type {readonly [string | RegExp, string]} */ [from, to]) {
   const parts = code.split(from);
   if (parts.length !== 2)
     throw new Error(`lit-html is not as trim-lit expects it: found ${parts.length - 1} times: ${from}`);
