@@ -7,8 +7,6 @@ import { closeReceivers, documentTitled, receiverFor, type Receiver } from './re
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-/** The waits after one failure, two, and more, when the chance is even. */
-const WAITS = [1.5 * SECOND, 96 * SECOND, 225 * SECOND] as const;
 
 describe('The notice of an address', () => {
   const requests = useFakeFetch();
@@ -159,44 +157,44 @@ describe('The notice of an address', () => {
   });
 
   describe('after a failure', () => {
-    it('is asked for again, soon, then after minutes, with chance, up to five', async () => {
+    it('is asked for again, after waits that double, with chance, up to five minutes', async () => {
       failing();
       const waits: number[] = [];
-      for (let failure = 0; failure < 5; failure++) {
+      for (let failure = 0; failure < 11; failure++) {
         await requests[failure]!.fail('no network');
         const [timer] = device.timers.values();
         const wait = timer!.at - performance.now();
-        waits.push(wait);
+        waits.push(wait / SECOND);
         await passes(wait);
         expect(requests).to.have.length(failure + 2);
       }
-      expect(waits).to.deep.equal([...WAITS, WAITS[2], WAITS[2]]);
+      expect(waits).to.deep.equal([1, 2, 4, 8, 16, 32, 64, 128, 150, 150, 150]);
     });
 
     it('is told once, however often it fails in the same way, and is forgotten with the next success', async () => {
       const receiver = failing();
       await requests[0]!.fail('no network');
-      await passes(WAITS[0]);
+      await passes(SECOND);
       await requests[1]!.fail('no network');
-      await passes(WAITS[1]);
+      await passes(2 * SECOND);
       await requests[2]!.respond('', { status: 500 });
-      await passes(WAITS[2]);
+      await passes(4 * SECOND);
       await requests[3]!.respond(documentTitled('recovered'));
       await passes(5 * MINUTE);
       await requests[4]!.fail('no network');
       expect(receiver.heard).to.deep.equal(['loading', 'network', 'status', 'recovered', 'network']);
     });
 
-    it('is asked for soon again, after a success between', async () => {
+    it('is asked for with short waits again, after a success between', async () => {
       failing();
-      for (const [index, wait] of WAITS.entries()) {
+      for (const [index, wait] of [SECOND, 2 * SECOND, 4 * SECOND].entries()) {
         await requests[index]!.fail('no network');
         await passes(wait);
       }
       await requests[3]!.respond(documentTitled('recovered'));
       await passes(5 * MINUTE);
       await requests[4]!.fail('no network');
-      await passes(WAITS[0]);
+      await passes(SECOND);
       expect(requests).to.have.length(6);
     });
 
@@ -256,7 +254,7 @@ describe('The notice of an address', () => {
       await requests[1]!.fail('no network');
       expect(receiver.heard).to.deep.equal(['loading', 'status']);
       expect(requests).to.have.length(2);
-      await passes(WAITS[0]);
+      await passes(SECOND);
       expect(requests).to.have.length(3);
     });
 
