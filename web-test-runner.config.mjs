@@ -9,7 +9,7 @@ import { engineOf } from './tools/testing/engines.mjs';
 import { faultServer } from './tools/testing/fault-plugin.mjs';
 import { freePort } from './tools/testing/free-port.mjs';
 import { plainReporter } from './tools/testing/reporter.mjs';
-import { browserTests, inTimeZones } from './tools/testing/test-files.mjs';
+import { inTimeZones, testsFor } from './tools/testing/test-files.mjs';
 
 const full = process.env.FULL === '1';
 const filter = process.env.TEST_FILTER ?? '';
@@ -20,7 +20,7 @@ export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   hostname: '127.0.0.1',
   port: await freePort(),
-  files: browserTests(filter),
+  files: testsFor(filter, process.env.TEST_ENGINE ?? 'chromium'),
   groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter) })).filter(({ files }) => files.length > 0),
   ...engine,
   coverage: engine.coverage && filter === '' && !process.argv.includes('--watch'),

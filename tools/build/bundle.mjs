@@ -61,7 +61,7 @@ async function minified(/** @type {string} */ code) {
   const reserved = [...new Set(code.match(/[\w$]+/g))].filter((name) => !OURS.test(name));
   const { code: short } = await minify(code, {
     ecma: 2020,
-    compress: { passes: 6, sequences: false },
+    compress: { passes: 6, inline: 1 },
     mangle: { properties: { regex: OURS, reserved, keep_quoted: true } },
     format: { comments: false },
   });
