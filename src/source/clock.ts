@@ -20,9 +20,9 @@ export class Clock {
   readonly #device: DeviceClock;
   /** Added to the device's time; missing until a server has told its own. */
   #correction: number | undefined;
-  /** A differing correction that one server has told, to be believed when it is told again. */
-  #rumour: number | undefined;
-  /** Whether the device slept or was set forward, which look alike: then the next server is believed at once. */
+  /** Whose time is believed. */
+  #server: string | undefined;
+  /** Whether the device slept or was set forward, which look alike: then the server may tell another time. */
   #doubted = false;
   #wall: EpochMs;
   #steady: number;
@@ -46,25 +46,24 @@ export class Clock {
   }
 
   /**
-   * Takes a server's time. The first one counts; one that contradicts it only when it is confirmed, so that two servers
-   * that disagree don't make phases flap. Returns whether the time, or whether it is known, has changed.
+   * Takes a server's time. The first one counts. Later, one that contradicts it counts only when the device's own clock
+   * agrees, or when the same server tells it after the device's clock may have been set: so servers that disagree never
+   * make phases flap.
+   * @param server which one, such as its origin
+   * @returns whether the time, or whether it is known, has changed
    */
-  learn(serverTime: EpochMs): boolean {
+  learn(serverTime: EpochMs, server: string): boolean {
     const told = serverTime - this.#look();
     const known = this.#correction;
-    if (known !== undefined && near(told, known)) {
-      this.#rumour = undefined;
-      this.#doubted = false;
-      return false;
-    }
-    if (known !== undefined && !this.#doubted && (this.#rumour === undefined || !near(told, this.#rumour))) {
-      this.#rumour = told;
-      return false;
-    }
-    this.#rumour = undefined;
+    const agrees = near(told, 0);
+    const isNews = known === undefined || !near(told, known);
+    if (isNews && known !== undefined && !agrees && !(this.#doubted && server === this.#server)) return false;
     this.#doubted = false;
-    this.#correction = near(told, 0) ? 0 : told;
-    return this.#correction !== known;
+    if (isNews) {
+      this.#server = server;
+      this.#correction = agrees ? 0 : told;
+    }
+    return isNews;
   }
 
   /** The device's time, after a look whether it was set back: that is never sleep, so the corrected time goes on. */

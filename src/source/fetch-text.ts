@@ -1,5 +1,5 @@
-import type { EpochMs } from '../notice/instant.js';
 import { clock, serverTime } from './clock.js';
+import { waitAsked } from './delays.js';
 import type { Failure } from './failure.js';
 
 /** Sends requests: an element, whose page may have overridden how. */
@@ -43,11 +43,11 @@ export async function fetchText(url: string, requester: Requester, abort: AbortC
 }
 
 async function exchange(url: string, requester: Requester, signal: AbortSignal): Promise<Answer> {
-  const { href } = new URL(url); // Throws for what is no address.
+  const { href, origin } = new URL(url); // Throws for what is no address.
   const response = await requester.request(href, { cache: 'no-cache', credentials: 'omit', signal });
   const time = serverTime(response.headers);
-  const clockMoved = time !== undefined && clock.learn(time);
-  const retryAfter = waitAsked(response.headers.get('retry-after'), clock.now()!);
+  const clockMoved = time !== undefined && clock.learn(time, origin);
+  const retryAfter = waitAsked(response.headers.get('retry-after'), clock.now()!, Math.random());
   const answer = response.ok
     ? await read(url, response)
     : failed('status', `${url} answered with status ${response.status}.`, retryAfter);
@@ -73,12 +73,6 @@ async function read(url: string, response: Response): Promise<Answer> {
   } catch {
     return failed('not-json', `${url} is not UTF-8.`);
   }
-}
-
-/** `Retry-After` (RFC 9110) in milliseconds from now: it is seconds or a date. */
-function waitAsked(header: string | null, now: EpochMs): number {
-  const wait = /^\d+$/.test(header ?? '') ? Number(header) * 1000 : Date.parse(header ?? '') - now;
-  return wait > 0 ? wait : 0;
 }
 
 function failed(reason: Failure['reason'], message: string, retryAfter = 0): Answer {

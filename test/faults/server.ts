@@ -48,7 +48,7 @@ export class Place {
 
   private constructor(fault: Fault) {
     this.fault = fault;
-    this.token = `${fault.name}-${++addresses}-${Math.random().toString(36).slice(2, 8)}`;
+    this.token = `${fault.name}-${++addresses}-${crypto.randomUUID().slice(0, 8)}`;
   }
 
   static async open(name: string, phase: Phase): Promise<Place> {

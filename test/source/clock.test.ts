@@ -59,7 +59,7 @@ describe('The clock, when a server tells its time,', () => {
   for (const ahead of [3 * HOUR, -3 * HOUR, 31 * SECOND, -31 * SECOND, 20 * YEAR]) {
     it(`goes right on a device that is ${ahead / SECOND} s ahead`, () => {
       const { clock, trueTime, passes } = deviceAhead(ahead);
-      expect(clock.learn(trueTime())).to.be.true;
+      expect(clock.learn(trueTime(), 'a server')).to.be.true;
       expect(clock.now()).to.equal(trueTime());
       passes(HOUR);
       expect(clock.now()).to.equal(trueTime());
@@ -69,28 +69,28 @@ describe('The clock, when a server tells its time,', () => {
   it('leaves differences of up to half a minute to the network', () => {
     for (const ahead of [0, 30 * SECOND, -30 * SECOND]) {
       const { clock, trueTime } = deviceAhead(ahead);
-      clock.learn(trueTime());
+      clock.learn(trueTime(), 'a server');
       expect(clock.now()).to.equal(NOON);
     }
   });
 
   it('is news, even when it is the device’s: what was doubted is known now', () => {
     const { clock, trueTime } = deviceAhead(0);
-    expect([clock.learn(trueTime()), clock.learn(trueTime())]).to.deep.equal([true, false]);
+    expect([clock.learn(trueTime(), 'a server'), clock.learn(trueTime(), 'a server')]).to.deep.equal([true, false]);
   });
 
   it('is believed from then on, whatever the age of a document', () => {
     const { clock, trueTime } = deviceAhead(0);
-    clock.learn(trueTime());
+    clock.learn(trueTime(), 'a server');
     expect(clock.now(NOON + 24 * HOUR)).to.equal(NOON);
     expect(clock.now(NOON - 6 * YEAR)).to.equal(NOON);
   });
 
   it('does not change when it is told the same again', () => {
     const { clock, trueTime, passes } = deviceAhead(3 * HOUR);
-    clock.learn(trueTime());
+    clock.learn(trueTime(), 'a server');
     passes(10 * MINUTE);
-    expect(clock.learn(trueTime() + 20 * SECOND)).to.be.false;
+    expect(clock.learn(trueTime() + 20 * SECOND, 'a server')).to.be.false;
     expect(clock.now()).to.equal(trueTime());
   });
 });
@@ -98,34 +98,53 @@ describe('The clock, when a server tells its time,', () => {
 describe('The clock, when servers disagree,', () => {
   const WRONG = 45 * MINUTE;
 
-  it('believes the second one only when it is confirmed', () => {
+  it('keeps to the first one, however often another says otherwise', () => {
     const { clock, trueTime, passes } = deviceAhead(3 * HOUR);
-    clock.learn(trueTime());
-    expect(clock.learn(trueTime() + WRONG)).to.be.false;
-    expect(clock.now()).to.equal(trueTime());
-    passes(5 * MINUTE);
-    expect(clock.learn(trueTime() + WRONG + 5 * SECOND)).to.be.true;
-    expect(clock.now()).to.equal(trueTime() + WRONG + 5 * SECOND);
-  });
-
-  it('does not flap between two that take turns', () => {
-    const { clock, trueTime, passes } = deviceAhead(0);
-    clock.learn(trueTime());
+    clock.learn(trueTime(), 'right');
     for (let round = 0; round < 10; round++) {
       passes(MINUTE);
-      expect(clock.learn(trueTime() + WRONG)).to.be.false;
-      passes(MINUTE);
-      expect(clock.learn(trueTime())).to.be.false;
+      expect(clock.learn(trueTime() + WRONG, 'wrong')).to.be.false;
       expect(clock.now()).to.equal(trueTime());
     }
   });
 
-  it('does not take two different wrong ones for a confirmation', () => {
-    const { clock, trueTime } = deviceAhead(0);
-    clock.learn(trueTime());
-    expect(clock.learn(trueTime() + WRONG)).to.be.false;
-    expect(clock.learn(trueTime() - WRONG)).to.be.false;
-    expect(clock.learn(trueTime() + WRONG)).to.be.false;
+  it('keeps to what the first one has said first', () => {
+    const { clock, trueTime } = deviceAhead(3 * HOUR);
+    clock.learn(trueTime(), 'right');
+    expect(clock.learn(trueTime() - WRONG, 'right')).to.be.false;
+    expect(clock.learn(trueTime() - WRONG, 'right')).to.be.false;
+    expect(clock.now()).to.equal(trueTime());
+  });
+
+  it('believes the one with whom the device agrees, from then on', () => {
+    const { clock, trueTime, passes } = deviceAhead(0);
+    expect(clock.learn(trueTime() + WRONG, 'wrong')).to.be.true;
+    passes(MINUTE);
+    expect(clock.learn(trueTime(), 'right')).to.be.true;
+    passes(MINUTE);
+    expect(clock.learn(trueTime() + WRONG, 'wrong')).to.be.false;
+    expect(clock.learn(trueTime() + WRONG, 'wrong')).to.be.false;
+    expect(clock.now()).to.equal(trueTime());
+  });
+
+  it('does not flap between two that take turns', () => {
+    const { clock, trueTime, passes } = deviceAhead(0);
+    clock.learn(trueTime(), 'right');
+    for (let round = 0; round < 10; round++) {
+      passes(MINUTE);
+      expect(clock.learn(trueTime() + WRONG, 'wrong')).to.be.false;
+      passes(MINUTE);
+      expect(clock.learn(trueTime(), 'right')).to.be.false;
+      expect(clock.now()).to.equal(trueTime());
+    }
+  });
+
+  it('after a sleep, too, believes no other than before', () => {
+    const { clock, trueTime, sleeps } = deviceAhead(3 * HOUR);
+    clock.learn(trueTime(), 'right');
+    sleeps(8 * HOUR);
+    expect(clock.learn(trueTime() + WRONG, 'wrong')).to.be.false;
+    expect(clock.learn(trueTime(), 'right')).to.be.false;
     expect(clock.now()).to.equal(trueTime());
   });
 });
@@ -133,7 +152,7 @@ describe('The clock, when servers disagree,', () => {
 describe('The clock, when the device’s is set by hand or sleeps,', () => {
   it('goes on rightly through a setting back', () => {
     const { clock, trueTime, passes, isSet } = deviceAhead(3 * HOUR);
-    clock.learn(trueTime());
+    clock.learn(trueTime(), 'a server');
     passes(MINUTE);
     isSet(-3 * HOUR);
     expect(clock.now()).to.equal(trueTime());
@@ -144,26 +163,26 @@ describe('The clock, when the device’s is set by hand or sleeps,', () => {
 
   it('goes on rightly through a sleep in which its steady clock stood still', () => {
     const { clock, trueTime, sleeps } = deviceAhead(3 * HOUR);
-    clock.learn(trueTime());
+    clock.learn(trueTime(), 'a server');
     sleeps(8 * HOUR);
     expect(clock.now()).to.equal(trueTime());
   });
 
   it('believes the next server at once after a setting forward, which looks like sleep', () => {
     const { clock, trueTime, isSet } = deviceAhead(0);
-    clock.learn(trueTime());
+    clock.learn(trueTime(), 'a server');
     isSet(2 * HOUR);
     expect(clock.now()).to.equal(trueTime() + 2 * HOUR);
-    expect(clock.learn(trueTime())).to.be.true;
+    expect(clock.learn(trueTime(), 'a server')).to.be.true;
     expect(clock.now()).to.equal(trueTime());
   });
 
   it('doubts itself after a sleep only until a server has agreed', () => {
     const { clock, trueTime, sleeps } = deviceAhead(0);
-    clock.learn(trueTime());
+    clock.learn(trueTime(), 'a server');
     sleeps(8 * HOUR);
-    expect(clock.learn(trueTime())).to.be.false;
-    expect(clock.learn(trueTime() + HOUR)).to.be.false;
+    expect(clock.learn(trueTime(), 'a server')).to.be.false;
+    expect(clock.learn(trueTime() + HOUR, 'a server')).to.be.false;
     expect(clock.now()).to.equal(trueTime());
   });
 });

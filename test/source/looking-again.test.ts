@@ -157,10 +157,10 @@ describe('The notice of an address', () => {
   });
 
   describe('after a failure', () => {
-    it('is asked for again, after waits that double, with chance, up to five minutes', async () => {
+    it('is asked for again, soon at first, then after anything up to five minutes, by chance', async () => {
       failing();
       const waits: number[] = [];
-      for (let failure = 0; failure < 11; failure++) {
+      for (let failure = 0; failure < 4; failure++) {
         await requests[failure]!.fail('no network');
         const [timer] = device.timers.values();
         const wait = timer!.at - performance.now();
@@ -168,33 +168,33 @@ describe('The notice of an address', () => {
         await passes(wait);
         expect(requests).to.have.length(failure + 2);
       }
-      expect(waits).to.deep.equal([1, 2, 4, 8, 16, 32, 64, 128, 150, 150, 150]);
+      expect(waits).to.deep.equal([5, 150, 150, 150]);
     });
 
     it('is told once, however often it fails in the same way, and is forgotten with the next success', async () => {
       const receiver = failing();
       await requests[0]!.fail('no network');
-      await passes(SECOND);
+      await passes(5 * SECOND);
       await requests[1]!.fail('no network');
-      await passes(2 * SECOND);
+      await passes(150 * SECOND);
       await requests[2]!.respond('', { status: 500 });
-      await passes(4 * SECOND);
+      await passes(150 * SECOND);
       await requests[3]!.respond(documentTitled('recovered'));
       await passes(5 * MINUTE);
       await requests[4]!.fail('no network');
       expect(receiver.heard).to.deep.equal(['loading', 'network', 'status', 'recovered', 'network']);
     });
 
-    it('is asked for with short waits again, after a success between', async () => {
+    it('is asked for soon again, after a success between', async () => {
       failing();
-      for (const [index, wait] of [SECOND, 2 * SECOND, 4 * SECOND].entries()) {
+      for (const [index, wait] of [5 * SECOND, 150 * SECOND, 150 * SECOND].entries()) {
         await requests[index]!.fail('no network');
         await passes(wait);
       }
       await requests[3]!.respond(documentTitled('recovered'));
       await passes(5 * MINUTE);
       await requests[4]!.fail('no network');
-      await passes(SECOND);
+      await passes(5 * SECOND);
       expect(requests).to.have.length(6);
     });
 
@@ -213,6 +213,15 @@ describe('The notice of an address', () => {
         expect(requests).to.have.length(2);
       });
     }
+
+    it('adds chance to the date of a server, since everybody gets the same', async () => {
+      failing();
+      await requests[0]!.respond('', { status: 503, headers: { 'retry-after': 'Fri, 19 Jan 2024 11:02:00 GMT' } });
+      await passes(4 * MINUTE);
+      expect(requests).to.have.length(1);
+      await passes(MINUTE);
+      expect(requests).to.have.length(2);
+    });
 
     it('waits at least a second, whatever chance or the server says', async () => {
       Math.random = () => 0;
@@ -254,7 +263,7 @@ describe('The notice of an address', () => {
       await requests[1]!.fail('no network');
       expect(receiver.heard).to.deep.equal(['loading', 'status']);
       expect(requests).to.have.length(2);
-      await passes(SECOND);
+      await passes(5 * SECOND);
       expect(requests).to.have.length(3);
     });
 

@@ -84,5 +84,5 @@ export class FakeClock {
 
 /** Lets everything happen that was put off to the end of the task: renderings, plans for the timer, observers. */
 export async function microtasks(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  for (let turn = 0; turn < 50; turn++) await Promise.resolve();
 }

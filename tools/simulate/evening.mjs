@@ -9,13 +9,14 @@ import { exponential, logNormal, randomFrom } from './random.mjs';
  * @typedef {object} Delays of src/source/delays.ts, in milliseconds
  * @property {(failures: number, retryAfter: number, random: number) => number} retryDelay
  * @property {(refresh: number, maxAge: number, random: number) => number} refreshDelay
+ * @property {(header: string | null, now: number, random: number) => number} waitAsked
  */
 
 /**
  * @typedef {object} Outage of the server that visitors ask, in seconds from the start of the evening
  * @property {number} start
  * @property {number} end
- * @property {(second: number) => number} [retryAfter] what it then asks for, in seconds
+ * @property {string} [retryAfter] its header of that name; a date is one of the evening's, which starts at the epoch
  * @property {number} [hangs] how long it lets a visitor wait for the failure
  */
 
@@ -91,7 +92,7 @@ export function simulateEvening({ visitors, delays, outage, seed = 1 }) {
       const second = Math.floor(due);
       requests[second] = /** @type {number} */ (requests[second]) + 1;
       if (outage && due >= outage.start && due < outage.end) {
-        const retryAfter = (outage.retryAfter?.(due) ?? 0) * 1000;
+        const retryAfter = delays.waitAsked(outage.retryAfter ?? null, due * 1000, page());
         due += (outage.hangs ?? 0) + delays.retryDelay(++failures, retryAfter, page()) / 1000;
       } else {
         failures = 0;

@@ -15,10 +15,10 @@ export const LIMIT = 2;
 const kinds = [
   ['fails at once', {}],
   ['fails after 10 s', { hangs: 10 }],
-  ['`Retry-After: 30`', { retryAfter: () => 30 }],
-  ['`Retry-After: 120`', { retryAfter: () => 120 }],
-  ['`Retry-After: 300`', { retryAfter: () => 300 }],
-  ['`Retry-After`: the date of the end', { retryAfter: (second) => Math.ceil(END - second) }],
+  ['`Retry-After: 30`', { retryAfter: '30' }],
+  ['`Retry-After: 120`', { retryAfter: '120' }],
+  ['`Retry-After: 300`', { retryAfter: '300' }],
+  ['`Retry-After`: the date of the end', { retryAfter: new Date(END * 1000).toUTCString() }],
 ];
 export const outages = new Map(kinds);
 
