@@ -4,6 +4,8 @@
 // an element of the page with that id turns into an error. And a policy for Trusted Types that the page does not allow
 // must not stop the script. Every edit must fit exactly once, so that another version of lit-html fails the build.
 
+import { leanParts } from './lean-lit.mjs';
+
 /** @type {readonly (readonly [from: string | RegExp, to: string])[]} */
 const edits = [
   // Trusted Types: without the policy, rendering fails where they are required, and the fallback content stays.
@@ -112,7 +114,7 @@ export function trimLit() {
     name: 'trim-lit',
     transform(/** @type {string} */ code, /** @type {string} */ id) {
       if (!/lit-html[\\/]lit-html\.js$/.test(id)) return undefined;
-      return { code: edits.reduce(edit, code), map: null };
+      return { code: [...edits, ...leanParts].reduce(edit, code), map: null };
     },
   };
 }
