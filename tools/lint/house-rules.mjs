@@ -7,6 +7,8 @@ const WIDGETS = ['outage-banner', 'login-methods', 'scam-warning'];
 const MAY_IMPORT = {
   notice: ['notice'],
   schedule: ['notice', 'schedule'],
+  // No visitor loads these: nothing that widgets are made of imports them.
+  rules: ['notice', 'rules'],
   language: ['notice', 'schedule', 'language'],
   source: ['notice', 'schedule', 'source'],
   'widgets/parts': ['notice', 'schedule', 'language', 'source', 'widgets/parts'],
