@@ -20,11 +20,11 @@ async function upgrade(node: Node, changed?: string | null): Promise<void> {
   const { observedAttributes } = (await customElements.whenDefined(tag)) as { observedAttributes?: readonly string[] };
   // What is being edited would be saved with the widget in it.
   if (host.isContentEditable) return;
-  const widget =
-    host.closest<HTMLElement>(TAGS) ??
-    host.querySelector<HTMLElement>(`:scope > :is(${TAGS})`) ??
-    document.createElement(tag);
+  const known = [...host.querySelectorAll<HTMLElement>(`:scope > :is(${TAGS})`)];
+  const widget = host.closest<HTMLElement>(TAGS) ?? known.pop() ?? document.createElement(tag);
   const isNew = !widget.parentNode;
+  // Of a saved page, the parser brings the widget that was saved when another one is there already.
+  known.forEach((early) => early.replaceWith(...early.childNodes));
 
   // Only the element's own attributes: filters let editors write any `data-`, and `onclick` must not come of one.
   for (const name of ['lang', ...(observedAttributes ?? [])]) {
@@ -47,14 +47,19 @@ async function upgrade(node: Node, changed?: string | null): Promise<void> {
   observer.observe(host, { attributes: true });
 }
 
+/** Throws nothing into the page. */
+function look(node: Node, changed?: string | null): void {
+  upgrade(node, changed).catch((error: unknown) => sayOnce(String(error)));
+}
+
 function upgradeAll(root: Node): void {
-  void upgrade(root);
-  (root as Partial<Element>).querySelectorAll?.('[data-ikp-widget]').forEach((host) => void upgrade(host));
+  look(root);
+  (root as Partial<Element>).querySelectorAll?.('[data-ikp-widget]').forEach((host) => look(host));
 }
 
 const observer = new MutationObserver((records) => {
   for (const { target, addedNodes, attributeName } of records) {
-    void upgrade(target, attributeName);
+    look(target, attributeName);
     addedNodes.forEach(upgradeAll);
   }
 });

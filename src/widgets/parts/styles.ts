@@ -9,16 +9,15 @@ export function css(text: TemplateStringsArray): StyleText {
 // One sheet for all elements that have the same styles.
 const sheets = new Map<StyleText, CSSStyleSheet>();
 
-/** Gives a shadow root its styles: by constructed sheets, which every policy lets pass, else by `<style>` elements. */
+/**
+ * Gives a shadow root its styles: by constructed sheets, which every policy lets pass; where there are none, as in a
+ * document that the element was moved to from another one, by `<style>` elements at its end.
+ */
 export function adoptStyles(root: ShadowRoot, styles: readonly StyleText[]): void {
-  if ('adoptedStyleSheets' in root) {
+  try {
     root.adoptedStyleSheets = styles.map(sheetOf);
-    return;
-  }
-  for (const text of styles) {
-    const style = document.createElement('style');
-    style.textContent = text;
-    (root as ShadowRoot).append(style);
+  } catch {
+    for (const text of styles) root.append(Object.assign(document.createElement('style'), { textContent: text }));
   }
 }
 

@@ -14,9 +14,9 @@ export abstract class ViewElement extends HTMLElement {
   #end: Comment | undefined;
   #update: Promise<void> | undefined;
 
-  constructor() {
-    super();
-    adoptStyles(this.#root, (this.constructor as typeof ViewElement).styles);
+  /** The sheets were those of the document that it has left. */
+  adoptedCallback(): void {
+    this.#end = undefined;
   }
 
   /** Resolves when everything asked for so far is on the page. */
@@ -41,10 +41,11 @@ export abstract class ViewElement extends HTMLElement {
   /** Called when a rendering failed, by a defect of ours or of the page. The children are shown then. */
   protected abstract failed(error: unknown): void;
 
-  /** Empties the shadow root; the node before which Lit renders, and at which it keeps what it has rendered. */
+  /** Empties the shadow root, but for its styles; the node before which Lit renders, and at which it keeps what it has rendered. */
   #clear(): Comment {
     const end = document.createComment('');
     this.#root.replaceChildren(end);
+    adoptStyles(this.#root, (this.constructor as typeof ViewElement).styles);
     return end;
   }
 
