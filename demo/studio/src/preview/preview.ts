@@ -1,0 +1,3 @@
+import type { Store } from '../store/store.js';
+
+export function mountPreview(_place: HTMLElement, _store: Store): void {}
