@@ -1,18 +1,18 @@
 // @ts-check
 // Takes out of lit-html, in the single file only, what our templates do not use: directives, SVG templates, element
 // expressions, expressions inside <style> or <textarea>, the hook of the old polyfills, and its list of versions, which
-// an element of the page with that id turns into an error. And a policy for Trusted Types that the page does not allow
-// must not stop the script. Every edit must fit exactly once, so that another version of lit-html fails the build.
+// an element of the page with that id turns into an error. And its policy for Trusted Types becomes one of ours. Every
+// edit must fit exactly once, so that another version of lit-html fails the build.
 
 import { leanParts } from './lean-lit.mjs';
 
 /** @type {readonly (readonly [from: string | RegExp, to: string])[]} */
 const edits = [
-  // Trusted Types: without the policy, rendering fails where they are required, and the fallback content stays.
-  [
-    'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
-    'e=(()=>{try{return s?.createPolicy("lit-html",{createHTML:t=>t})}catch{}})()',
-  ],
+  // Trusted Types: the policy is made when the first template is drawn, so that a second copy of the script makes none;
+  // has a name of its own, since a page that lists `lit-html` without duplicates has its own Lit, which would then stop;
+  // and where the page does not allow it, nothing is thrown: texts do without it where they may, or with the default
+  // policy that lets them pass as they are. Else the fallback stays.
+  ['e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0,', ''],
   // Templates of SVG or MathML of their own: ours have theirs inside HTML
   [',w=x(2),T=x(3)', ''],
   [',l=2===i?"<svg>":3===i?"<math>":"",c=v', ',l="",c=v'],
@@ -94,7 +94,10 @@ const edits = [
     ',x=',
   ],
   ['C=new WeakMap', 'C=new Map'],
-  ['function V(t,i){return void 0!==e?e.createHTML(i):i}', 'function V(i){return e?e.createHTML(i):i}'],
+  [
+    'function V(t,i){return void 0!==e?e.createHTML(i):i}',
+    'let V=t=>{let i;try{i=s.createPolicy("ikp-widgets",{createHTML:t=>t})}catch{i=s?.defaultPolicy}V=t=>{const e=i?i.createHTML(t):t;if(e!=t)throw"Trusted Types";return e};return V(t)};',
+  ],
   [/const N=\(t,i\)=>\{.*?\};class S\{/, 'class S{'],
   [
     'let l=0,a=0;const u=t.length-1,d=this.parts,[f,v]=N(t,i);if(this.el=S.createElement(f,e),P.currentNode=this.el.content);',
