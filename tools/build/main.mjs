@@ -3,6 +3,7 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCli } from './cli.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { buildModules } from './npm.mjs';
 import { buildSingleFile, singleFile } from './single.mjs';
@@ -16,6 +17,7 @@ try {
   await cp('package.json', join(workshop, 'package.json'));
   await buildModules(join(workshop, 'dist'));
   await buildSingleFile(join(workshop, 'dist'));
+  await buildCli(join(workshop, 'dist'));
   await writeIntegrity(join(workshop, 'dist'));
   await rm('dist', { recursive: true, force: true });
   await rename(join(workshop, 'dist'), 'dist');

@@ -9,6 +9,7 @@ const MAY_IMPORT = {
   schedule: ['notice', 'schedule'],
   // No visitor loads these: nothing that widgets are made of imports them.
   rules: ['notice', 'rules'],
+  cli: ['notice', 'schedule', 'language', 'widgets', 'rules', 'cli'],
   language: ['notice', 'schedule', 'language'],
   source: ['notice', 'schedule', 'source'],
   'widgets/parts': ['notice', 'schedule', 'language', 'source', 'widgets/parts'],

@@ -1,0 +1,44 @@
+import { readInput } from '../input.js';
+import { CliError, type Io } from '../io.js';
+import { readJson } from '../json/read-json.js';
+import { check, type Checked } from '../located.js';
+import { momentOf } from '../options.js';
+import { counts, githubReport, jsonReport, textReport } from '../report.js';
+
+export interface CheckFlags {
+  readonly format: 'text' | 'json' | 'github';
+  readonly strict?: boolean;
+  readonly against?: string;
+  readonly quiet?: boolean;
+  readonly at?: string;
+}
+
+/** `check`: what is wrong with documents, or could be better. Gives the exit code. */
+export async function checkCommand(sources: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+  if (flags.against !== undefined && sources.length > 1)
+    throw new CliError('--against compares one document with the one before it. Give a single document.');
+  if ([...sources, flags.against].filter((source) => source === '-').length > 1)
+    throw new CliError('The standard input can be read once only. Give - in one place.');
+  const at = flags.at === undefined ? io.now() : momentOf(flags.at, '--at');
+  const previous = flags.against === undefined ? undefined : await readPrevious(flags.against, io);
+  const all: Checked[] = [];
+  for (const source of sources) all.push(check(await readInput(source, io), { previous, at }));
+  const { error, warning, advice } = counts(all);
+  const shown = flags.quiet ? all.map(onlyErrors) : all;
+  if (flags.format === 'json') io.out(jsonReport(shown));
+  else if (flags.format === 'github') io.out(githubReport(shown));
+  else if (!flags.quiet || error > 0) io.out(textReport(shown, io));
+  return error > 0 || (flags.strict && warning + advice > 0) ? 1 : 0;
+}
+
+function onlyErrors({ problems, ...checked }: Checked): Checked {
+  return { ...checked, problems: problems.filter(({ severity }) => severity === 'error') };
+}
+
+async function readPrevious(source: string, io: Io): Promise<unknown> {
+  const input = await readInput(source, io);
+  const json = readJson(input.text);
+  if (!('value' in json))
+    throw new CliError(`${input.name}, to compare with, can’t be read as JSON. See: ikp-widgets check ${source}`);
+  return json.value;
+}

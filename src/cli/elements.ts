@@ -1,0 +1,26 @@
+import { nearest } from '../rules/nearest.js';
+import type { Notice } from '../notice/notice.js';
+import { CliError } from './io.js';
+
+/** The elements, in the order in which a page has them. */
+export const ELEMENTS = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'] as const;
+export type ElementName = (typeof ELEMENTS)[number];
+
+/** The elements that were asked for, by their tags or without `ikp-`; all where none were. */
+export function elementsOf(names: readonly string[] | undefined): readonly ElementName[] {
+  if (!names?.length) return ELEMENTS;
+  return names
+    .flatMap((name) => name.split(','))
+    .map((name) => {
+      const element = ELEMENTS.find((tag) => tag === name || tag === `ikp-${name}`);
+      if (element) return element;
+      const near = nearest(name, ELEMENTS);
+      throw new CliError(`--element ${name} is none of ${ELEMENTS.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
+    });
+}
+
+/** The elements for which the document has a section. */
+export function elementsFor({ outages, loginMethods, scamWarning }: Notice): readonly ElementName[] {
+  const has = { 'ikp-outage-banner': outages, 'ikp-login-methods': loginMethods, 'scam-warning': scamWarning };
+  return ELEMENTS.filter((element) => has[element] !== undefined);
+}
