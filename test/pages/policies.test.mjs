@@ -52,6 +52,10 @@ async function atRest(tab) {
   }
 }
 
+/** A text that may not become markup is tried again at each drawing, and reported each time. */
+const onceEach = (/** @type {string} */ directive, /** @type {number} */ index, /** @type {string[]} */ all) =>
+  directive !== 'require-trusted-types-for' || all.indexOf(directive) === index;
+
 for (const tab of tabs) {
   for (const [index, [name, row]] of rows.entries()) {
     test(`${tab.engine}: ${name}: ${row.sentence}`, async () => {
@@ -68,7 +72,7 @@ for (const tab of tabs) {
       report('policies', name, row.sentence, expected.join(', '), looked.seen.join(', '), tab.engine);
       assert.deepEqual(looked.seen, expected);
       assert.equal(looked.app, app);
-      assert.deepEqual([...new Set(looked.noted.violations)].sort(), violations.toSorted());
+      assert.deepEqual(looked.noted.violations.filter(onceEach), violations);
       assert.deepEqual(looked.noted.told, told);
       if (thrown) assert.match(looked.noted.thrown.join('\n') || 'nothing', thrown);
       else assert.deepEqual(looked.noted.thrown, []);

@@ -1,6 +1,11 @@
 import { css } from '../parts/styles.js';
 
+// A ground of its own, a little wider than its words: what stands on the page's, on a dark one, can't be read.
 export const loginMethodsStyles = css`
+  section {
+    background: var(--_surface);
+    box-shadow: 0 0 0 0.5em var(--_surface);
+  }
   fieldset {
     border: 0;
   }

@@ -121,6 +121,7 @@ export const baseStyles = css`
   .preview {
     margin-block-end: 1em;
     border: 0.125em dashed;
+    background: var(--_surface);
   }
   details {
     margin-block-end: -0.625em;

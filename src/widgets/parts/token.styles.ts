@@ -6,6 +6,10 @@ import { css } from './styles.js';
  * `light-dark()` (before mid-2024) show the page's own text colour. What a host page hands down (letter spacing,
  * alignment, case, …) ends at the inner wrapper, so that the host can still place, size and hide the element itself.
  * `--_tone` is the colour of a state.
+ *
+ * No `!important` at `:host`: it would survive `* { display: none !important }`, and no page could hide a widget any more,
+ * or show it later. A container's own words don't count for its width: in a float, a flex row or a table cell it would be
+ * of none, hence the 240 pixels, which every phone has.
  */
 export const tokenStyles = css`
   :host {
@@ -35,6 +39,7 @@ export const tokenStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
     container-type: inline-size;
+    contain-intrinsic-inline-size: 240px;
   }
   .upcoming,
   .limited,

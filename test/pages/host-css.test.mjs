@@ -1,0 +1,126 @@
+// @ts-check
+// Whatever the style sheets of a page: the widgets can be read, and the page is as before. What no widget can survive is
+// named, and truly so.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { test } from 'node:test';
+import { launchBrowser } from '../support/browser.mjs';
+import { inherited, sizes } from './host-css-inherited.mjs';
+import { INHERITED, judge } from './host-css-judge.mjs';
+import { notSurvivable, places } from './host-css-places.mjs';
+import { lost, probe } from './host-css-probe.mjs';
+import { resets } from './host-css-resets.mjs';
+import { switches } from './host-css-switches.mjs';
+import { built } from './loading-site.mjs';
+import { report } from './row-report.mjs';
+
+/** @typedef {import('./host-css-inherited.mjs').Row} Row */
+/** @typedef {import('./host-css-judge.mjs').Verdict} Verdict */
+
+const notice = await readFile(new URL('../../demo/notice.json', import.meta.url), 'utf8');
+const preview = 'preview-time="2024-01-19T22:15:00+01:00"';
+const inside = `<script type="application/json">${notice}</script><p slot="fallback">F</p>`;
+
+/** A page with everything that style sheets are written for. @param {Row} row */
+const page = ({ css, html = '', body = '' }) => `<!doctype html><html lang="pl" class="${html}"><head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>T</title><style>${css}</style></head>
+<body class="${body}"><header data-probe="header"><h1 data-probe="h1">Portal</h1>
+<ul data-probe="ul"><li data-probe="li"><a href="#a" data-probe="a">Start</a></li></ul></header>
+<main data-probe="main"><p data-probe="p">Tekst <strong data-probe="strong">strony</strong>.</p>
+<div class="content" data-probe="div"><ikp-outage-banner ${preview}>${inside}</ikp-outage-banner>
+<ikp-login-methods ${preview}>${inside}</ikp-login-methods><scam-warning ${preview}>${inside}</scam-warning></div>
+<h2 data-probe="h2">Dalej</h2><table data-probe="table"><tr data-probe="tr"><td data-probe="td">1</td></tr></table>
+<form data-probe="form"><label data-probe="label">Imię <input data-probe="input" placeholder="Imię"></label>
+<select data-probe="select"><option>1</option></select><button type="button" data-probe="button">Wyślij</button></form>
+<details data-probe="details"><summary data-probe="summary">Więcej</summary>Treść</details>
+<svg data-probe="svg" width="9" height="9"></svg></main></body></html>`;
+
+const browser = await launchBrowser();
+const tab = await browser.newPage();
+/** @type {Row} */
+let row = { sentence: '', css: '' };
+await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: page(row) }));
+
+/** Opens the page of a row, loads the script on it, and says what is not as before. @param {Row} next */
+async function open(next) {
+  row = next;
+  const { width = 1000, media = 'screen', scheme = 'light', sizes: count = true } = row;
+  await tab.setViewportSize({ width, height: 900 });
+  await tab.emulateMedia({ media, colorScheme: scheme });
+  await tab.goto('http://portal.test/');
+  await tab.evaluate(probe, count);
+  await tab.evaluate(built);
+  await tab.waitForFunction(() =>
+    [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].every(
+      (element) => 'state' in element && element.state === 'shown',
+    ),
+  );
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return tab.evaluate(probe, count);
+}
+
+/** What the plain page shows on screen and on paper, to compare the others with. */
+const plain = {
+  screen: await look({ sentence: '', css: '' }),
+  print: await look({ sentence: '', css: '', media: 'print' }),
+};
+
+/** @param {Row} next */
+async function look(next) {
+  await open(next);
+  return tab.evaluate(judge, INHERITED);
+}
+
+/** What type of ours differs. @param {Verdict} one @param {Verdict} other */
+function differences(one, other) {
+  const names = new Set();
+  for (const [index, kind] of one.styles.entries()) {
+    const [here, there] = [one.kinds[kind], other.kinds[Number(other.styles[index])]].map((each) => each?.split('|'));
+    for (const [place, name] of INHERITED.entries()) if (here?.[place] !== there?.[place]) names.add(name);
+  }
+  return [...names];
+}
+
+test('the page that the others are compared with has all that the three widgets say', () => {
+  assert.ok(plain.screen.texts.length > 100, String(plain.screen.texts.length));
+});
+
+for (const [name, next] of Object.entries({ ...inherited, ...sizes, ...resets, ...switches, ...places })) {
+  test(`${name}: ${next.sentence}`, async () => {
+    const changed = await open(next);
+    const verdict = await tab.evaluate(judge, INHERITED);
+    const like = plain[next.media ?? 'screen'];
+    const readable = verdict.problems.length === 0 && verdict.texts.join('\n') === like.texts.join('\n');
+    report('host-css', name, next.sentence, 'readable', readable ? 'readable' : verdict.problems.join('; '));
+    assert.deepEqual(verdict.problems, []);
+    assert.deepEqual(verdict.texts, like.texts);
+    assert.deepEqual(verdict.displays, Array(3).fill(next.display ?? 'block'));
+    assert.deepEqual(differences(verdict, like), next.changed ?? []);
+    assert.deepEqual(changed, []);
+  });
+}
+
+for (const [name, next] of Object.entries(notSurvivable)) {
+  test(`not survivable: ${name}: ${next.sentence}`, async () => {
+    const changed = await open(next);
+    const { problems } = await tab.evaluate(judge, INHERITED);
+    const faint = problems.some((problem) => problem.startsWith('contrast'));
+    const how = (await tab.evaluate(lost)).map((way) => (way === 'seen' && faint ? 'contrast' : way));
+    const expected = Array(3).fill(next.sees);
+    report('host-css', name, next.sentence, `not survivable: ${next.sees}`, `not survivable: ${[...new Set(how)]}`);
+    assert.deepEqual(how, expected);
+    assert.deepEqual(changed, []);
+  });
+}
+
+test('what a script leaves behind on a page would be seen here', async () => {
+  await open({ sentence: '', css: '' });
+  await tab.evaluate(() => document.querySelector('h1')?.style.setProperty('color', 'red'));
+  const changed = await tab.evaluate(probe, true);
+  assert.ok(changed.includes('h1 color') && changed.includes('h1 attributes'), changed.join());
+});
+
+test('the elements of the page that the others are compared with are seen', async () => {
+  await open({ sentence: '', css: '' });
+  assert.deepEqual(await tab.evaluate(lost), Array(3).fill('seen'));
+});
