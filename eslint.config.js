@@ -8,7 +8,8 @@ import tseslint from 'typescript-eslint';
 import { houseRules, markupFromText, pureRoomRules } from './tools/lint/house-rules.mjs';
 
 const inSource = ['src/**/*.ts'];
-const inTypeScript = ['src/**/*.ts', 'test/**/*.ts'];
+const inStudio = ['demo/studio/**/*.ts'];
+const inTypeScript = [...inSource, ...inStudio, 'test/**/*.ts'];
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.cache/', '**/generated/']),
@@ -40,6 +41,15 @@ export default defineConfig(
     },
     rules: {
       ...houseRules,
+      'no-console': 'error',
+      'max-lines': ['warn', { max: 200, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': ['error', ...markupFromText],
+    },
+  },
+  {
+    files: inStudio,
+    extends: [lit.configs['flat/recommended'], litA11y.configs.recommended],
+    rules: {
       'no-console': 'error',
       'max-lines': ['warn', { max: 200, skipBlankLines: true, skipComments: true }],
       'no-restricted-syntax': ['error', ...markupFromText],

@@ -9,6 +9,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const demo = join(root, 'demo');
+
+/** The Studio as it is published; what stands in the demo's folder is its source. */
+const studio = join(root, 'dist/studio');
 const fonts = join(root, 'node_modules/@fontsource-variable/source-sans-3');
 
 /** Of the font only what the three languages of the demo need. */
@@ -33,8 +36,20 @@ export const bundledPath = 'embed/npm.js';
 export function fileFor(path) {
   const lent = borrowed.get(path);
   if (lent) return lent;
-  const file = resolve(demo, path === '' || path.endsWith('/') ? `${path}index.html` : path);
-  return file.startsWith(demo + sep) && !file.startsWith(join(demo, 'dist')) ? file : undefined;
+  const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  if (name.startsWith('studio/')) return within(studio, name.slice('studio/'.length));
+  const file = within(demo, name);
+  return file && !file.startsWith(join(demo, 'dist')) ? file : undefined;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} path
+ * @returns {string | undefined} nothing when it leads out of the folder
+ */
+function within(folder, path) {
+  const file = resolve(folder, path);
+  return file.startsWith(folder + sep) ? file : undefined;
 }
 
 /**
@@ -62,7 +77,9 @@ export async function bundleNpmPage() {
  */
 export async function writeSite(folder) {
   await rm(folder, { recursive: true, force: true });
-  await cp(demo, folder, { recursive: true, filter: (source) => !source.startsWith(join(demo, 'dist')) });
+  const apart = [join(demo, 'dist'), join(demo, 'studio')];
+  await cp(demo, folder, { recursive: true, filter: (source) => !apart.some((each) => source.startsWith(each)) });
+  await cp(studio, join(folder, 'studio'), { recursive: true });
   for (const [path, file] of borrowed) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await cp(file, join(folder, path));

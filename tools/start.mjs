@@ -41,8 +41,10 @@ async function newestIn(folder) {
 
 /** Whether the build is missing or older than a source file. */
 export async function isBuildOld() {
-  const built = ['dist/ikp-widgets.js', 'dist/npm/define/all.js'].map((name) => changedAt(join(root, name)));
-  const sources = ['src', 'locales'].map((name) => newestIn(join(root, name)).catch(() => 0));
+  const built = ['dist/ikp-widgets.js', 'dist/npm/define/all.js', 'dist/studio/index.html'].map((name) =>
+    changedAt(join(root, name)),
+  );
+  const sources = ['src', 'locales', 'demo/studio'].map((name) => newestIn(join(root, name)).catch(() => 0));
   return Math.min(...(await Promise.all(built))) < Math.max(...(await Promise.all(sources)));
 }
 
@@ -118,7 +120,9 @@ export async function startDemo({ port = firstPort, quiet = false } = {}) {
   });
   const url = `http://${host}:${await listen(server, port)}/`;
   if (!quiet)
-    console.log(`\nThe demo is at ${url}\nAfter a change in src: npm run build, then reload. Ctrl-C stops.\n`);
+    console.log(
+      `\nThe demo is at ${url}, the Studio at ${url}studio/\nAfter a change in src: npm run build, then reload. Ctrl-C stops.\n`,
+    );
   return {
     url,
     close: () =>

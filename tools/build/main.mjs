@@ -7,6 +7,7 @@ import { buildCli } from './cli.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { buildModules } from './npm.mjs';
 import { buildSingleFile, singleFile } from './single.mjs';
+import { buildStudio } from './studio.mjs';
 import { kilobytes, weigh } from './weigh.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -18,10 +19,13 @@ try {
   await buildModules(join(workshop, 'dist'));
   await buildSingleFile(join(workshop, 'dist'));
   await buildCli(join(workshop, 'dist'));
+  await buildStudio(join(workshop, 'dist'));
   await writeIntegrity(join(workshop, 'dist'));
   await rm('dist', { recursive: true, force: true });
   await rename(join(workshop, 'dist'), 'dist');
-  console.log(`Built dist/npm and ${singleFile} (${kilobytes((await weigh(singleFile)).brotli)} with brotli).`);
+  console.log(
+    `Built dist/npm, dist/studio and ${singleFile} (${kilobytes((await weigh(singleFile)).brotli)} with brotli).`,
+  );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -30,6 +30,7 @@ export const en = {
   aside: 'Good to know',
   readTitle: 'Guides',
   embedTitle: 'For portal teams: ways to embed',
+  studioLink: 'The Studio: write a notice without JSON and see it before it is public',
   embedLead: 'Each page below shows one way, briefly and so that it can be copied. The pages are in Polish.',
   footer:
     'This is a demo page of the ikp-widgets library. No public office runs it, and you cannot log in anywhere here. True and current information is at pacjent.gov.pl.',

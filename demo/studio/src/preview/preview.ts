@@ -1,3 +1,155 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
 import type { Store } from '../store/store.js';
+import { AllPhases } from './all-phases.js';
+import { chip, groupName } from './choices.js';
+import { PreviewFrame } from './frame.js';
+import './preview.css';
+import { look } from './look.js';
+import { inWords, resolve, type Resolved } from './resolve.js';
+import { seenInWords } from './seen.js';
+import { storyOf, type Chapter, type Story } from './story.js';
+import { previewTexts, type PreviewTexts } from './texts.js';
+import { timeLine } from './time-line.js';
+import { directionOf, widgets, type Seen, type Shown, type View } from './view.js';
 
-export function mountPreview(_place: HTMLElement, _store: Store): void {}
+const momentGroup = groupName();
+
+/** The preview of the document in the store: the real widgets, at any moment, on several pages. */
+class Preview {
+  readonly #place: HTMLElement;
+  readonly #store: Store;
+  readonly #frame = new PreviewFrame((seen) => {
+    this.#seen = seen;
+    this.#drawSoon();
+  });
+  readonly #phases = new AllPhases(() => this.#drawSoon());
+  #seen: Seen | undefined;
+  #isDue = false;
+  #story: Story | undefined;
+  #storyOf: readonly unknown[] = [];
+  #view: View = {
+    moment: '',
+    at: 0,
+    lang: undefined,
+    scheme: 'auto',
+    width: 320,
+    host: 'plain',
+    widgets: widgets.filter((widget) => widget !== 'scam-warning-compact'),
+    all: false,
+  };
+
+  constructor(place: HTMLElement, store: Store) {
+    this.#place = place;
+    this.#store = store;
+    store.subscribe(() => this.#drawSoon());
+    this.#draw();
+  }
+
+  readonly #change = (change: Partial<View>): void => {
+    this.#view = { ...this.#view, ...change };
+    this.#draw();
+  };
+
+  /** A language of the document is the whole Studio's choice. */
+  readonly #speak = (lang: string): void => {
+    const isOurs = this.#store.languages.includes(lang);
+    this.#change({ lang: isOurs ? undefined : lang });
+    if (isOurs) this.#store.shownLanguage = lang;
+  };
+
+  /** Once in a frame, however much is typed. */
+  #drawSoon(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    requestAnimationFrame(() => {
+      this.#isDue = false;
+      this.#draw();
+    });
+  }
+
+  #storyNow(): Story {
+    const { document, language } = this.#store;
+    if (this.#storyOf[0] !== document || this.#storyOf[1] !== language) {
+      this.#storyOf = [document, language];
+      this.#story = storyOf(document, language, this.#store.now());
+    }
+    return this.#story!;
+  }
+
+  #draw(): void {
+    const { document, language } = this.#store;
+    const texts = previewTexts[language];
+    const story = this.#storyNow();
+    const resolved = resolve(this.#view, story);
+    const lang = this.#view.lang ?? this.#store.shownLanguage;
+    const { scheme, host, width, widgets: chosen } = this.#view;
+    const shown: Omit<Shown, 'at'> = { document, lang, dir: directionOf(lang), scheme, widgets: chosen };
+    const all = this.#view.all && story.chapters.length > 0;
+    if (!all) this.#phases.clear();
+    render(this.#template(texts, story, resolved, lang, all), this.#place);
+    if (all) {
+      this.#phases.show(story, this.#view, texts, language, shown);
+    } else {
+      const title = [texts.frame, texts.hosts[host], `${width} px`].join(', ');
+      const at = resolved.at === undefined ? undefined : new Date(resolved.at).toISOString();
+      this.#frame.show(host, width, title, { ...shown, at });
+    }
+  }
+
+  #template(texts: PreviewTexts, story: Story, resolved: Resolved, lang: string, all: boolean): TemplateResult {
+    const hasStory = story.chapters.length > 0;
+    return html`<section class="preview" aria-labelledby="preview-heading">
+      <h2 id="preview-heading">${texts.heading}</h2>
+      <div class="preview-controls">
+        ${hasStory ? this.#moments(texts, story, resolved) : html`<p class="preview-note">${texts.noStory}</p>`}
+        ${look(this.#view, lang, texts, this.#store, this.#change, this.#speak)}
+      </div>
+      <div class="preview-single" ?hidden=${all}>
+        <p class="preview-seen">${texts.sees}: ${this.#seen && seenInWords(this.#seen.widgets, texts)}</p>
+        ${this.#frame.element}
+      </div>
+      <div ?hidden=${!all}>
+        <h3 class="preview-heading">${texts.allHeading}</h3>
+        ${this.#phases.element}
+      </div>
+    </section>`;
+  }
+
+  #moments(texts: PreviewTexts, story: Story, { key, at }: Resolved): TemplateResult {
+    const { language } = this.#store;
+    const here = at ?? this.#store.now();
+    const go = (moment: string) => this.#change({ moment });
+    return html`<fieldset class="preview-choice">
+        <legend>${texts.moment}</legend>
+        ${story.chapters.map((chapter) => this.#chapter(chapter, story, texts, key, go))}
+        <div class="preview-chips">${chip(momentGroup, { value: 'now', text: texts.kinds.now }, key, go)}</div>
+      </fieldset>
+      ${timeLine(story, here, inWords(here, story.timeZone, language), texts, (to) => this.#change({ moment: undefined, at: to }))}
+      <label class="preview-all"
+        ><input
+          type="checkbox"
+          .checked=${live(this.#view.all)}
+          @change=${() => this.#change({ all: !this.#view.all })}
+        />
+        <span>${texts.all}</span></label
+      >`;
+  }
+
+  #chapter(chapter: Chapter, story: Story, texts: PreviewTexts, key: string | undefined, go: (key: string) => void) {
+    const several = story.chapters.length > 1;
+    const options = chapter.moments.map((moment) =>
+      chip(momentGroup, { value: moment.key, text: [texts.kinds[moment.kind], ...moment.methods].join(': ') }, key, go),
+    );
+    return several
+      ? html`<div role="group" aria-label=${chapter.title} class="preview-chapter">
+          <p aria-hidden="true">${chapter.title}</p>
+          <div class="preview-chips">${options}</div>
+        </div>`
+      : html`<div class="preview-chips">${options}</div>`;
+  }
+}
+
+export function mountPreview(place: HTMLElement, store: Store): void {
+  new Preview(place, store);
+}
