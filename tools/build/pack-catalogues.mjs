@@ -3,7 +3,7 @@
 // So there an id is the message's number in the order of the ids, a catalogue is a list, each other letter is one ASCII
 // sign, and the Polish messages are a catalogue too, instead of standing in the code.
 import { readdir, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const helper = '\0ikp-catalogues';
@@ -31,7 +31,8 @@ export function packCatalogues(folder, xliff = 'locales/en.xlf') {
     name: 'pack-catalogues',
     async buildStart() {
       const messages = sourceMessages(await readFile(xliff, 'utf8'));
-      ids = [...messages.keys()].sort();
+      const used = await usedIds(resolve(folder, '../..'));
+      ids = [...messages.keys()].filter((id) => used.has(id)).sort();
       source = ids.map((id) => messages.get(id) ?? '');
       for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js')).sort()) {
         const path = resolve(folder, name);
@@ -69,6 +70,21 @@ export function packCatalogues(folder, xliff = 'locales/en.xlf') {
       return { code: numbered, map: null };
     },
   };
+}
+
+/**
+ * The ids of the messages that widgets have: others are words of servers alone.
+ * @param {string} modules
+ */
+async function usedIds(modules) {
+  const files = (await readdir(join(modules, 'widgets'), { recursive: true })).filter((name) => name.endsWith('.js'));
+  const others = (await readdir(join(modules, 'language'))).filter((name) => name.endsWith('.js'));
+  const paths = [
+    ...files.map((name) => join(modules, 'widgets', name)),
+    ...others.map((name) => join(modules, 'language', name)),
+  ];
+  const codes = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  return new Set(codes.flatMap((code) => [...code.matchAll(call)].map(([, , , id]) => id)));
 }
 
 const importHelper = `import { unpack } from ${JSON.stringify(helper)};\n`;

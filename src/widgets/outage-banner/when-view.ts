@@ -31,7 +31,8 @@ export function whenView(phased: PhasedOutage, context: ViewContext) {
 }
 
 /** The same window by the visitor's own clock, where that shows other hours. */
-function onThisDevice(start: EpochMs, end: EpochMs | undefined, { notice, ui }: ViewContext) {
+function onThisDevice(start: EpochMs, end: EpochMs | undefined, { notice, ui, isStored }: ViewContext) {
+  if (isStored) return undefined;
   const differs = [start, end ?? start].some(
     (at) => -new Date(at).getTimezoneOffset() !== offsetAt(at, notice.timeZone),
   );

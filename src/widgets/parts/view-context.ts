@@ -10,6 +10,8 @@ export interface ViewContext {
   readonly now: EpochMs | undefined;
   /** When the notice was last confirmed, if that is so long ago that what works can't be said. */
   readonly asOf?: EpochMs | undefined;
+  /** Whether the page is made now to be read at any time, on any device. */
+  readonly isStored?: boolean;
   /** The level of the widget's heading, 1 to 6. */
   readonly headingLevel: number;
 }
