@@ -20,7 +20,7 @@ import { launchBrowser } from '../support/browser.mjs';
  */
 
 /** Runs before everything else on a page, whatever its policies: takes down what happens there. */
-function note() {
+export function note() {
   /** @type {Noted} */
   const noted = { violations: [], thrown: [], told: [] };
   Object.defineProperty(window, 'noted', { value: noted });
@@ -45,6 +45,7 @@ export async function firefoxTab() {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    timeout: 300_000,
     protocolTimeout: 300_000,
     // It would ask for an icon of each page, and a policy would report that.
     extraPrefsFirefox: { 'browser.chrome.site_icons': false },
