@@ -43,3 +43,31 @@ export function chips<Value extends string>(
     <div class="preview-chips">${options.map((option) => chip(name, option, chosen, choose))}</div>
   </fieldset>`;
 }
+
+/** The same for any number of them: chosen are those whose box is ticked, in the order of the options. */
+export function toggles<Value extends string>(
+  legend: string,
+  options: readonly Choice<Value>[],
+  chosen: readonly Value[],
+  choose: (values: Value[]) => void,
+): TemplateResult {
+  const toggled = (value: Value) =>
+    options.map((option) => option.value).filter((each) => chosen.includes(each) !== (each === value));
+  return html`<fieldset class="preview-choice">
+    <legend>${legend}</legend>
+    <div class="preview-chips">
+      ${options.map(
+        ({ value, text }) =>
+          html`<label class="preview-chip"
+            ><input
+              type="checkbox"
+              value=${value}
+              .checked=${live(chosen.includes(value))}
+              @change=${() => choose(toggled(value))}
+            />
+            <span>${text}</span></label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
+}

@@ -8,8 +8,10 @@ const FIRST_HEIGHT = 480;
  * to it, so that it never reloads while somebody types: what is open in it stays open.
  */
 export class PreviewFrame {
-  /** As wide as there is room, as high as the page in it. */
+  /** As wide as there is room; scrolls where the page in it is long. */
   readonly element = document.createElement('div');
+  /** As large as the frame looks: that it is made smaller does not make room by itself. */
+  readonly #sheet = document.createElement('div');
   readonly #frame = document.createElement('iframe');
   readonly #sizes = new ResizeObserver(() => this.#fit());
   readonly #onSeen: (seen: Seen) => void;
@@ -25,13 +27,20 @@ export class PreviewFrame {
     this.#onSeen = onSeen;
     this.element.className = 'preview-stage';
     if (isLazy) this.#frame.loading = 'lazy';
-    this.element.append(this.#frame);
+    // Whoever has no pointer scrolls it too.
+    this.element.tabIndex = 0;
+    this.element.role = 'group';
+    this.element.append(this.#sheet);
+    this.#sheet.append(this.#frame);
     this.#sizes.observe(this.element);
     addEventListener('message', this.#receive);
   }
 
   show(host: Host, width: Width, title: string, shown: Shown): void {
-    if (this.#frame.title !== title) this.#frame.title = title;
+    if (this.#frame.title !== title) {
+      this.#frame.title = title;
+      this.element.ariaLabel = title;
+    }
     this.#shown = shown;
     if (width !== this.#width) {
       this.#width = width;
@@ -82,8 +91,10 @@ export class PreviewFrame {
       width: `${this.#width}px`,
       height: `${this.#height}px`,
       scale: String(scale),
-      insetInlineStart: `${Math.max(0, (room - this.#width) / 2)}px`,
     });
-    this.element.style.height = `${Math.ceil(this.#height * scale)}px`;
+    Object.assign(this.#sheet.style, {
+      width: `${Math.floor(this.#width * scale)}px`,
+      height: `${Math.ceil(this.#height * scale)}px`,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import type { Store } from '../store/store.js';
-import { chips, groupName } from './choices.js';
+import { languageName } from '../texts/texts.js';
+import { chips, groupName, toggles } from './choices.js';
 import type { PreviewTexts } from './texts.js';
 import { hosts, schemes, widgets, widths, type View } from './view.js';
 
@@ -19,7 +19,6 @@ export function look(
   change: (change: Partial<View>) => void,
   speak: (lang: string) => void,
 ): TemplateResult {
-  const nameOf = languageNames(store.language);
   return html`<div class="preview-look">
     ${chips(
       group.width,
@@ -31,7 +30,10 @@ export function look(
     ${chips(
       group.lang,
       texts.language,
-      [...new Set([...store.languages, ...SPOKEN])].map((value) => ({ value, text: nameOf(value) })),
+      [...new Set([...store.languages, ...SPOKEN])].map((value) => ({
+        value,
+        text: languageName(value, store.language),
+      })),
       lang,
       speak,
     )}
@@ -49,38 +51,11 @@ export function look(
       view.scheme,
       (scheme) => change({ scheme }),
     )}
-    ${which(view.widgets, texts, change)}
+    ${toggles(
+      texts.widgets,
+      widgets.map((value) => ({ value, text: texts.widget[value] })),
+      view.widgets,
+      (chosen) => change({ widgets: chosen }),
+    )}
   </div>`;
-}
-
-function which(chosen: View['widgets'], texts: PreviewTexts, change: (change: Partial<View>) => void): TemplateResult {
-  const toggle = (name: string) => widgets.filter((each) => chosen.includes(each) !== (each === name));
-  return html`<fieldset class="preview-choice">
-    <legend>${texts.widgets}</legend>
-    <div class="preview-chips">
-      ${widgets.map(
-        (name) =>
-          html`<label class="preview-chip"
-            ><input
-              type="checkbox"
-              value=${name}
-              .checked=${live(chosen.includes(name))}
-              @change=${() => change({ widgets: toggle(name) })}
-            />
-            <span>${texts.widget[name]}</span></label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
-}
-
-function languageNames(language: string): (tag: string) => string {
-  const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
-  return (tag) => {
-    try {
-      return names.of(tag) ?? tag;
-    } catch {
-      return tag; // What the document has for a language need not be one.
-    }
-  };
 }

@@ -1,0 +1,90 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+import type { Store } from '../store/store.js';
+import { copy } from './copy.js';
+import { fragmentFor, LONG_LINK, LONGEST_LINK } from './link.js';
+import { openShared } from './open-shared.js';
+import './share.css';
+import { shareTexts, type ShareTexts } from './texts.js';
+
+/** A link to the document of the store, and what such links open. */
+export function mountShare(place: HTMLElement, store: Store): void {
+  let link = '';
+  let linked: unknown;
+  let said = '';
+
+  const draw = () => render(view(shareTexts[store.language], link, said, act), place);
+
+  const act = {
+    copy: async (texts: ShareTexts) => {
+      const field = place.querySelector<HTMLInputElement>('#share-link')!;
+      said = (await copy(link, field)) ? texts.copied : texts.copyByHand;
+      draw();
+    },
+    download: (texts: ShareTexts) => download(store.document, texts.fileName),
+  };
+
+  const update = async () => {
+    const { document } = store;
+    if (document !== linked) {
+      linked = document;
+      said = '';
+      const fragment = await fragmentFor(document);
+      if (document !== linked) return; // There is a newer one by now.
+      link = `${location.href.replace(/#.*$/s, '')}#${fragment}`;
+    }
+    draw();
+  };
+
+  // Compressing is no work for every key; what is seen is right when somebody looks.
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void update(), 300);
+  });
+  draw();
+  void update();
+  openShared(store);
+}
+
+interface Actions {
+  readonly copy: (texts: ShareTexts) => Promise<void>;
+  readonly download: (texts: ShareTexts) => void;
+}
+
+function view(texts: ShareTexts, link: string, said: string, act: Actions): TemplateResult {
+  const length = new Intl.NumberFormat(texts === shareTexts.pl ? 'pl' : 'en').format(link.length);
+  const tooLong = link.length > LONGEST_LINK;
+  return html`<section class="share" aria-labelledby="share-heading">
+    <h3 id="share-heading">${texts.heading}</h3>
+    <p>${texts.lead}</p>
+    ${
+      tooLong
+        ? html`<p class="share-warning">${texts.tooLong(length)}</p>`
+        : html`<label for="share-link">${texts.label}</label>
+            <div class="share-row">
+              <input id="share-link" type="url" readonly dir="ltr" .value=${link} aria-describedby="share-length" />
+              <button type="button" @click=${() => act.copy(texts)}>${texts.copy}</button>
+            </div>
+            <p id="share-length">
+              ${texts.size(length)}
+              ${link.length > LONG_LINK ? html`<strong class="share-warning">${texts.long}</strong>` : ''}
+            </p>`
+    }
+    ${
+      link.length > LONG_LINK
+        ? html`<p><button type="button" @click=${() => act.download(texts)}>${texts.download}</button></p>`
+        : ''
+    }
+    <p role="status">${said}</p>
+  </section>`;
+}
+
+function download(document: unknown, name: string): void {
+  const address = URL.createObjectURL(
+    new Blob([`${JSON.stringify(document, null, 2)}\n`], { type: 'application/json' }),
+  );
+  const link = Object.assign(globalThis.document.createElement('a'), { href: address, download: name });
+  link.click();
+  // The browser needs it until it has begun to save.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
