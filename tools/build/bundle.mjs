@@ -63,7 +63,7 @@ async function minified(/** @type {string} */ code) {
     ecma: 2020,
     compress: { passes: 6, inline: 1 },
     mangle: { properties: { regex: OURS, reserved, keep_quoted: true } },
-    format: { comments: false },
+    format: { comments: false, quote_style: 1 },
   });
   return short ?? '';
 }

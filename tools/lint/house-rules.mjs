@@ -9,7 +9,8 @@ const MAY_IMPORT = {
   schedule: ['notice', 'schedule'],
   // No visitor loads these: nothing that widgets are made of imports them.
   rules: ['notice', 'rules'],
-  cli: ['notice', 'schedule', 'language', 'widgets', 'rules', 'cli'],
+  server: ['notice', 'schedule', 'language', 'widgets', 'server'],
+  cli: ['notice', 'schedule', 'language', 'widgets', 'rules', 'server', 'cli'],
   language: ['notice', 'schedule', 'language'],
   source: ['notice', 'schedule', 'source'],
   'widgets/parts': ['notice', 'schedule', 'language', 'source', 'widgets/parts'],

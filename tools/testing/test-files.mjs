@@ -39,8 +39,8 @@ export function nodeTests(filter) {
   return filesIn('test/').filter((file) => file.endsWith('.test.mjs') && file.includes(filter));
 }
 
-/** Every hand-written source file that ends up in a visitor's browser: not the rules and the command line. */
+/** Every hand-written source file that ends up in a visitor's browser: not the rules, the server and the command line. */
 export function sourceFiles() {
-  const files = filesIn('src/').filter((file) => !/^src\/(rules|cli)\//.test(file));
+  const files = filesIn('src/').filter((file) => !/^src\/(rules|server|cli)\//.test(file));
   return files.filter((file) => /^(?!.*\/generated\/).*(?<!\.d)\.ts$/.test(file));
 }
