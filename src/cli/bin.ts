@@ -12,10 +12,13 @@ const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   stdin,
-  stdinIsTerminal: process.stdin.isTTY,
+  // Asked only when needed, as the stream, the network and their code take time to set up.
+  get stdinIsTerminal() {
+    return process.stdin.isTTY;
+  },
   readFile: (path) => readFile(path),
   writeFile: (path, text, replace) => writeFile(path, text, { flag: replace ? 'w' : 'wx' }),
-  fetch,
+  fetch: (...request) => fetch(...request),
   now: () => Date.now(),
   colour: wantsColour(process.env, process.stdout.isTTY),
 };

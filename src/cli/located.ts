@@ -45,8 +45,13 @@ export function check(input: Input, options: CheckOptions): Checked {
     ...problem,
     ...locate(spanOf(json, problem.path, problem.code, excerpt)),
   }));
-  return { input, value: json.value, problems: inOrder([...ofText, ...ofRules]) };
+  const told = new Set(ofText.map(({ line, column }) => `${line}:${column}`));
+  const more = ofRules.filter(({ code, line, column }) => !(FOLLOWS.has(code) && told.has(`${line}:${column}`)));
+  return { input, value: json.value, problems: inOrder([...ofText, ...more]) };
 }
+
+/** What only follows from broken JSON at the same place. */
+const FOLLOWS = new Set(['missing', 'blank', 'bad-instant', 'not-a-document', 'line-breaks']);
 
 /** About the name of a field, not its value. */
 const ABOUT_NAMES = new Set(['unknown-field', 'unknown-channel', 'bad-language', 'doubtful-language', 'rare-language']);

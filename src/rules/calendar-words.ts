@@ -1,5 +1,6 @@
 import { DAY, MINUTE, type EpochMs } from '../notice/instant.js';
 import { offsetAt } from '../notice/zone.js';
+import { anyOf, findWords } from './words.js';
 
 /** How a language names days: beginnings of its months’ and weekdays’ names, and the forms for writing a date. */
 interface CalendarWords {
@@ -18,7 +19,7 @@ const list = (words: string) => words.split(' ');
 const CALENDARS: Readonly<Record<string, CalendarWords>> = {
   pl: {
     months: list(
-      'stycz\\p{L}* lut(?:y|ego|ym) mar(?:zec|ca|cu) kwie(?:cień|tnia|tniu) maj(?:a|u)? czerw(?:iec|ca|cu) lip(?:iec|ca|cu) sierp(?:ień|nia|niu) wrze(?:sień|śnia|śniu) październik(?:a|u)? listopad(?:a|zie)? grud(?:zień|nia|niu)',
+      'stycz(?:eń|nia|niu) lut(?:y|ego|ym) mar(?:zec|ca|cu) kwie(?:cień|tnia|tniu) maj(?:a|u)? czerw(?:iec|ca|cu) lip(?:iec|ca|cu) sierp(?:ień|nia|niu) wrze(?:sień|śnia|śniu) październik(?:a|u)? listopad(?:a|zie)? grud(?:zień|nia|niu)',
     ),
     monthForms: list(
       'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
@@ -62,7 +63,7 @@ const CALENDARS: Readonly<Record<string, CalendarWords>> = {
     ),
     monthForms: list('січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'),
     weekdays: list(
-      "поніділ\\p{L}*|понеділ(?:ок|ка|ку) вівтор(?:ок|ка|ку) серед(?:а|у|и|і) четвер(?:га)? п[’ʼ']ятниц(?:я|ю|і) субот(?:а|у|и|і) неділ(?:я|ю|і)",
+      "понеділ(?:ок|ка|ку) вівтор(?:ок|ка|ку) серед(?:а|у|и|і) четвер(?:га)? п[’ʼ']ятниц(?:я|ю|і) субот(?:а|у|и|і) неділ(?:я|ю|і)",
     ),
     weekdayForms: list('понеділок вівторок середа четвер п’ятниця субота неділя'),
     relative: {
@@ -99,21 +100,33 @@ export function calendarOf(language: string): CalendarWords | undefined {
   return CALENDARS[main(language)];
 }
 
-/** Words between which no letter or digit stands, whatever the alphabet. */
-export function wordPattern(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
-}
-
 const patterns = new Map<string, RegExp | undefined>();
 
 /** The words of a text that name a day as seen from today, with the number of days from it. */
 export function relativeDays(text: string, language: string): { readonly word: string; readonly shift: number }[] {
   const tag = main(language);
   const words = CALENDARS[tag]?.relative ?? RELATIVE[tag];
-  if (!patterns.has(tag)) patterns.set(tag, words && wordPattern(Object.keys(words).join('|')));
+  if (!patterns.has(tag)) patterns.set(tag, words && anyOf(Object.keys(words)));
   const pattern = patterns.get(tag);
   if (!pattern || !words) return [];
-  return [...text.matchAll(pattern)].map(([word]) => ({ word, shift: words[word.toLowerCase()] ?? 0 }));
+  return findWords(text, pattern).map((found) => ({ word: found.words, shift: words[found.words.toLowerCase()] ?? 0 }));
+}
+
+const weekdayPatterns = new Map<string, RegExp | undefined>();
+
+/** The weekdays that a text names: 0 for Monday. */
+export function weekdaysIn(text: string, language: string): { readonly word: string; readonly weekday: number }[] {
+  const tag = main(language);
+  if (!weekdayPatterns.has(tag)) {
+    const names = CALENDARS[tag]?.weekdays.map((name) => `(${name})`);
+    weekdayPatterns.set(tag, names && new RegExp(names.join('|'), 'g'));
+  }
+  const pattern = weekdayPatterns.get(tag);
+  if (!pattern) return [];
+  return findWords(text, pattern).map(({ words, groups }) => ({
+    word: words,
+    weekday: groups.findIndex((group) => group !== undefined),
+  }));
 }
 
 /** A day by the zone's calendar, counted from 1970-01-01. */

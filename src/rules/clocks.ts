@@ -11,15 +11,28 @@ interface Wall {
   readonly offsets: readonly number[];
 }
 
+const known = new WeakMap<Facts, readonly Wall[]>();
+
+/** Both rules ask for them. */
+function wallsOf(facts: Facts): readonly Wall[] {
+  let walls = known.get(facts);
+  if (!walls) known.set(facts, (walls = findWalls(facts)));
+  return walls;
+}
+
 /** The instants that are written with the zone's own offset or beside a clock change, where there may be none or two. */
-function wallsOf({ values, timeZone }: Facts): Wall[] {
+function findWalls({ values, timeZone }: Facts): Wall[] {
   if (timeZone === 'UTC') return [];
+  // Outages of one day share their moments.
+  const offsetsAt = new Map<number, readonly number[]>();
   const isInstant = ({ kind }: ValueFact) => kind === 'instant';
   return values.filter(isInstant).flatMap(({ path, value }) => {
     const { wall, offset } = readTime(value.trim()) ?? {};
     // UTC is meant by whoever writes it.
     if (wall === undefined || !offset) return [];
-    return { path, value, wall, offset, offsets: offsetsOfWallTime(wall, timeZone) };
+    let offsets = offsetsAt.get(wall);
+    if (!offsets) offsetsAt.set(wall, (offsets = offsetsOfWallTime(wall, timeZone)));
+    return { path, value, wall, offset, offsets };
   });
 }
 

@@ -48,6 +48,7 @@ export const contactRules: readonly Rule[] = [
           excerpt: number,
         })),
       ...facts.texts.flatMap(({ path, value }): Find[] => {
+        if (!/\d{3}/.test(value)) return [];
         const [, number] = IN_TEXT.exec(withoutLinks(value)) ?? [];
         if (!number) return [];
         const right = international(number, facts.timeZone);

@@ -1,5 +1,6 @@
 import { DAY } from '../notice/instant.js';
-import { calendarOf, dayAndMonth, wordPattern } from './calendar-words.js';
+import { calendarOf, dayAndMonth } from './calendar-words.js';
+import { findWords } from './words.js';
 
 /** A date that a text names. */
 export interface WrittenDate {
@@ -30,8 +31,8 @@ function patternsOf(language: string): readonly RegExp[] {
   const year = String.raw`(?:,?\s*(\d{4}))?`;
   known = month
     ? [
-        wordPattern(String.raw`${RANGE}\s+(?:of\s+)?${month}${year}`),
-        wordPattern(String.raw`${month}\s+${RANGE}${year}`),
+        new RegExp(String.raw`${RANGE}\s+(?:of\s+)?${month}${year}`, 'g'),
+        new RegExp(String.raw`${month}\s+${RANGE}${year}`, 'g'),
       ]
     : [];
   patterns.set(tag, known);
@@ -40,7 +41,7 @@ function patternsOf(language: string): readonly RegExp[] {
 
 function monthOf(name: string, language: string): number {
   const months = calendarOf(language)?.months ?? [];
-  return months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'iu').test(name)) + 1;
+  return months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(name)) + 1;
 }
 
 /** The dates that a text names, in words or figures. */
@@ -63,9 +64,15 @@ export function datesIn(text: string, language: string): WrittenDate[] {
   const inWords = (day: number) => dayAndMonth(day, language);
   const [dayFirst, monthFirst] = patternsOf(language);
   if (dayFirst && monthFirst) {
-    for (const [words, first, last, name = '', year] of text.matchAll(dayFirst))
+    for (const {
+      words,
+      groups: [first, last, name = '', year],
+    } of findWords(text, dayFirst))
       add(words, [first, last], monthOf(name, language), year, inWords);
-    for (const [words, name = '', first, last, year] of text.matchAll(monthFirst)) {
+    for (const {
+      words,
+      groups: [name = '', first, last, year],
+    } of findWords(text, monthFirst)) {
       // In "19 January 2024" the year is no day.
       if (
         !dates.some((date) => date.words.includes(words.slice(0, name.length)) && text.includes(`${date.day} ${name}`))

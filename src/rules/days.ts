@@ -1,7 +1,8 @@
 import { DAY, MINUTE, readTime } from '../notice/instant.js';
 import { offsetAt } from '../notice/zone.js';
-import { calendarOf, dayAndMonth, dayOf, relativeDays, weekdayOf, wordPattern } from './calendar-words.js';
+import { calendarOf, dayAndMonth, dayOf, relativeDays, weekdayOf, weekdaysIn } from './calendar-words.js';
 import { datesIn, timesIn, type WrittenDate } from './dates-in-text.js';
+import { eachText } from './each-text.js';
 import { itemsOf, momentOf, type Facts, type OutageFact, type TextFact } from './facts.js';
 import type { Find, Rule } from './rule.js';
 
@@ -45,9 +46,11 @@ function fits({ day, month, year }: WrittenDate, { first, last, others }: Days):
 /** The dates, weekdays and times in a text that are not those of the outage. */
 function wrongDays(text: TextFact, outage: OutageFact, facts: Facts, isTitle: boolean): Find[] {
   const { plain, lang, path } = text;
+  const dates = datesIn(plain, lang);
+  // Most texts name no date: what follows asks the zone, which takes time.
+  if (dates.length === 0 && !(isTitle && mayNameTime(plain, lang))) return [];
   const days = daysOf(outage, facts, !isTitle);
   const window = inWords(outage, facts);
-  const dates = datesIn(plain, lang);
   const where = isTitle ? 'The title' : 'The text';
   const finds = dates.flatMap((date, index): Find[] => {
     if (fits(date, days)) return [];
@@ -70,13 +73,16 @@ function wrongDays(text: TextFact, outage: OutageFact, facts: Facts, isTitle: bo
   return isTitle ? [...once, ...wrongWeekdays(text, days, window), ...wrongTimes(text, outage, facts, window)] : once;
 }
 
+function mayNameTime(text: string, language: string): boolean {
+  return /\d/.test(text) || weekdaysIn(text, language).length > 0;
+}
+
 function wrongWeekdays({ plain, lang, path }: TextFact, { first, last }: Days, window: string): Find[] {
   const calendar = calendarOf(lang);
   if (!calendar || last - first >= 6) return [];
-  return calendar.weekdays.flatMap((pattern, weekday) => {
-    const [word] = wordPattern(pattern).exec(plain) ?? [];
-    const days = Array.from({ length: last - first + 1 }, (_, index) => weekdayOf(first + index));
-    if (!word || days.includes(weekday)) return [];
+  const days = Array.from({ length: last - first + 1 }, (_, index) => weekdayOf(first + index));
+  return weekdaysIn(plain, lang).flatMap(({ word, weekday }) => {
+    if (days.includes(weekday)) return [];
     return {
       path,
       message: `The title says "${word}", but the outage is ${window}.`,
@@ -129,7 +135,7 @@ function aboutOutages(
   return facts.outages.flatMap((outage) => {
     if (outage.start === undefined || (outage.end !== undefined && outage.end <= outage.start)) return [];
     const own = outage.texts.filter((text) => isWanted(text, outage));
-    return own.flatMap((text) => (/\d|\p{L}{4}/u.test(text.plain) ? wrongDays(text, outage, facts, isTitle) : []));
+    return own.flatMap((text) => wrongDays(text, outage, facts, isTitle));
   });
 }
 
@@ -162,22 +168,26 @@ export const dayRules: readonly Rule[] = [
     why: 'The text is read on other days too: tomorrow “tomorrow” is wrong.',
     wrong: '"summary": "Jutro nie zalogujesz się profilem zaufanym."',
     right: '"summary": "19 stycznia nie zalogujesz się profilem zaufanym."',
-    check: (facts) =>
-      facts.texts.flatMap((text): Find[] => {
-        const updated = momentOf(facts.document.updated);
-        return relativeDays(text.plain, text.lang)
+    check: (facts) => {
+      const updated = momentOf(facts.document.updated);
+      const inTexts = eachText(({ path, plain, lang }) =>
+        relativeDays(plain, lang)
           .slice(0, 1)
           .map(({ word, shift }) => {
             const day = updated === undefined ? undefined : dayOf(updated, facts.timeZone) + shift;
-            const date = day === undefined ? 'the date' : `"${dayAndMonth(day, text.lang)}"`;
+            const date = day === undefined ? 'the date' : `"${dayAndMonth(day, lang)}"`;
             return {
-              path: text.path,
+              path,
               message: `The text says "${word}", which is wrong on every other day.`,
               instead: `Write ${date}, or leave the day out: the widget shows it.`,
               excerpt: word,
-              ...(!text.path.startsWith('/outages/') && { severity: 'advice' as const }),
             };
-          });
-      }),
+          }),
+      );
+      // Elsewhere it is no word about an outage.
+      return inTexts(facts).map((find) =>
+        find.path.startsWith('/outages/') ? find : { ...find, severity: 'advice' as const },
+      );
+    },
   },
 ];

@@ -6,6 +6,10 @@ import type { Rule } from './rule.js';
 /** Fields that hold names, which are the same in all languages. */
 const NAMES = new Set(['name', 'providers', 'impersonates', 'timeZoneName', 'needs']);
 
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /\p{Script=Latin}/u;
+const WORD = /\p{L}{4}/u;
+
 interface Coverage {
   readonly fields: readonly TextField[];
   /** How many of the texts each language has. */
@@ -142,12 +146,12 @@ export const languageRules: readonly Rule[] = [
     check: ({ texts }) =>
       texts.flatMap(({ path, plain, lang, field }) => {
         if (NAMES.has(field)) return [];
-        const cyrillic = plain.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-        const latin = plain.match(/\p{Script=Latin}/gu)?.length ?? 0;
         const wantsCyrillic = /^(uk|ru|be|bg)\b/i.test(lang);
         const wantsLatin = /^(pl|en|de|cs|sk|lt|fr|es)\b/i.test(lang);
-        // Names in other letters are usual; so more than half.
-        const wrong = (wantsCyrillic && latin > 3 && cyrillic === 0) || (wantsLatin && cyrillic > 3 && latin === 0);
+        // Names in other letters are usual; a text without any of its own is not.
+        const wrong =
+          (wantsCyrillic && !CYRILLIC.test(plain) && WORD.test(plain)) ||
+          (wantsLatin && !LATIN.test(plain) && WORD.test(plain));
         if (!wrong) return [];
         return {
           path,

@@ -19,9 +19,8 @@ export const linkAddressRules: readonly Rule[] = [
     wrong: '"href": "https://pacjent-gov.pl/"',
     right: '"href": "https://pacjent.gov.pl/"',
     check: (facts) => {
-      const hosts = officialHosts(facts);
       return linksOf(facts).flatMap(({ path, href, host, inText }) => {
-        const official = imitated(host, hosts);
+        const official = imitated(host, facts);
         return official
           ? {
               path,
@@ -45,7 +44,7 @@ export const linkAddressRules: readonly Rule[] = [
       if (hosts.length === 0) return [];
       return linksOf(facts)
         .filter(({ host, isOperator }) => host && !isBelow(host, hosts) && !(isOperator && shareOwner(host, hosts)))
-        .filter(({ host }) => !imitated(host, hosts))
+        .filter(({ host }) => !imitated(host, facts))
         .filter(oncePerField())
         .map(({ path, href, host, inText }) => ({
           path,

@@ -69,8 +69,17 @@ function blurred(host: string): string {
     .replace(/[-_.]/g, '');
 }
 
-/** The official host that this one looks like without being it. */
-export function imitated(host: string, hosts: readonly string[]): string | undefined {
+const judged = new WeakMap<Facts, Map<string, string | undefined>>();
+
+/** The official host that this one looks like without being it; kept, since most hosts come many times. */
+export function imitated(host: string, facts: Facts): string | undefined {
+  const known = judged.get(facts) ?? new Map<string, string | undefined>();
+  judged.set(facts, known);
+  if (!known.has(host)) known.set(host, judge(host, officialHosts(facts)));
+  return known.get(host);
+}
+
+function judge(host: string, hosts: readonly string[]): string | undefined {
   if (!host || isBelow(host, hosts)) return undefined;
   const bare = host.replace(/:\d+$/, '');
   return hosts.find((official) => {

@@ -1,9 +1,23 @@
+import { anyOf, findWords } from './words.js';
 import type { TextFact } from './facts.js';
 import { eachText, start } from './each-text.js';
 import type { Rule } from './rule.js';
 
-const PLACEHOLDER =
-  /lorem ipsum|dolor sit amet|(?<![\p{L}\p{N}])(?:TODO|FIXME|TBD|TBA|TBC|XXX+|xxx+|QQQ|asdf\w*|qwerty|do uzupełnienia|do ustalenia|uzupełnić|wpisz tekst|wstaw tekst|tu (?:wpisz|wstaw)|tytuł przerwy|tekst zastępczy|your text|insert (?:text|title|date)|text here|title here|placeholder|заповнити|вставте текст)(?![\p{L}\p{N}])|\?\?\?|\{\{.*?\}\}|\$\{.*?\}|<(?:data|date|godzina|time|nazwa|name|tytuł|title|tekst|text|link|url)>|\[(?:data|date|godzina|time|nazwa|name|tytuł|title|tekst|text|link|url)\](?!\()|%[sd](?!\w)/iu;
+const PLACEHOLDER_WORDS = anyOf(
+  [
+    'lorem ipsum',
+    'dolor sit amet',
+    'todo|fixme|tbd|tba|tbc|xxx+|qqq+|asdf[a-z]*|qwerty[a-z]*',
+    'do uzupełnienia|do ustalenia|uzupełnić|wpisz tekst|wstaw tekst|tu wpisz|tu wstaw|tytuł przerwy|tekst zastępczy',
+    'your text|insert text|insert title|insert date|text here|title here|placeholder',
+    'заповнити|вставте текст|тут текст',
+  ].flatMap((words) => words.split('|')),
+);
+const NAMES = 'data|date|godzina|time|nazwa|name|tytuł|title|tekst|text|link|url';
+/** Of templates that were not filled in. */
+const TEMPLATE = new RegExp(
+  String.raw`\?\?\?|\{\{[^}]*\}\}|\$\{[^}]*\}|<(?:${NAMES})>|\[(?:${NAMES})\](?!\()|%[sd](?![a-z])`,
+);
 /** Whole texts of tests. */
 const ONLY_PLACEHOLDER =
   /^(?:test|testowy|тест|text|tekst|tytuł|title|foo|bar|abc|aaa+|\.{1,3}|…|-+|—|\?+|n\/a|brak|null|undefined|none)\.?$/i;
@@ -18,6 +32,7 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [
 
 /** What is opened and not closed. */
 function unclosed({ value, plain }: TextFact): { readonly mark: string; readonly instead: string } | undefined {
+  if (!/[*[(«„“"]/.test(value)) return undefined;
   if (value.includes('**') && plain.includes('**'))
     return { mark: '**', instead: 'Write "**words**", with two asterisks on both sides.' };
   const [loose] = /\[[^\]]*\]\((?:[^()\s]*$|[^()\s]*\s[^()]*\)?|\))|\[[^\]]+\]\s+\([^)\s]+\)/.exec(plain) ?? [];
@@ -45,7 +60,8 @@ export const markRules: readonly Rule[] = [
     wrong: '"summary": "TODO: opis"',
     right: '"summary": "W czasie prac nie zalogujesz się profilem zaufanym."',
     check: eachText(({ path, plain }) => {
-      const [found] = ONLY_PLACEHOLDER.exec(plain.trim()) ?? PLACEHOLDER.exec(plain) ?? [];
+      const [inTemplate] = TEMPLATE.exec(plain.toLowerCase()) ?? ONLY_PLACEHOLDER.exec(plain.trim()) ?? [];
+      const found = inTemplate ?? findWords(plain, PLACEHOLDER_WORDS)[0]?.words;
       if (!found) return undefined;
       return {
         path,

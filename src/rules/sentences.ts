@@ -1,8 +1,8 @@
 /** What can be read without a breath: plain-language guides set the limit between 20 and 25 words. */
 export const MOST_WORDS = 25;
 
-/** A sentence that ends, and white space after it, where what follows may begin another one (as UAX #29 has it). */
-const END = /[.!?…]+["”’»)\]]*\s+(?=[^\p{Ll}\s])|[!?]+["”’»)\]]*\s+/u;
+/** A word that ends a sentence, if what follows may begin another one (as UAX #29 has it). */
+const END = /[.!?…]["”’»)\]]*$/;
 
 /** Languages that write without spaces between words. */
 const UNSPACED =
@@ -39,9 +39,18 @@ export function longSentences(text: string, language: string): { readonly senten
     );
 }
 
+/** A quick look, which counts at least as many words to a sentence as there are. */
 function mayBeLong(paragraph: string): boolean {
-  if (paragraph.length < 2 * MOST_WORDS || wordsIn(paragraph) <= MOST_WORDS) return false;
-  return paragraph.split(END).some((sentence) => wordsIn(sentence) > MOST_WORDS);
+  const pieces = paragraph.split(/\s+/);
+  if (pieces.length <= MOST_WORDS) return false;
+  let count = 0;
+  for (const [index, piece] of pieces.entries()) {
+    count += 1;
+    if (count > MOST_WORDS && wordsIn(pieces.slice(index + 1 - count, index + 1).join(' ')) > MOST_WORDS) return true;
+    const next = pieces[index + 1]?.[0] ?? '';
+    if (END.test(piece) && next.toLowerCase() !== next.toUpperCase() && next !== next.toLowerCase()) count = 0;
+  }
+  return false;
 }
 
 function countWords(sentence: string, language: string, unspaced: boolean): number {

@@ -27,6 +27,7 @@ export const wordingRules: readonly Rule[] = [
     wrong: '"title": "UWAGA PRZERWA W DZIAŁANIU"',
     right: '"title": "Przerwa w działaniu"',
     check: eachText(({ path, plain }) => {
+      if (/\p{Ll}/u.test(plain)) return undefined;
       const words = plain.match(/\p{L}+/gu) ?? [];
       const letters = words.join('');
       // Short ones are names and abbreviations.
@@ -102,9 +103,9 @@ export const wordingRules: readonly Rule[] = [
     wrong: '"summary": "Nie nie zalogujesz się."',
     right: '"summary": "Nie zalogujesz się."',
     check: eachText(({ path, plain }) => {
-      const [found, word] = /(?<![\p{L}\p{N}-])(\p{L}{2,})[^\S\n]+\1(?![\p{L}\p{N}-])/iu.exec(plain) ?? [];
-      // Some doublings are right: “had had”, “że że” are rare enough to be asked about, numbers and names are not.
-      if (!found || !word || /^(had|that|się|bora|pago)$/i.test(word)) return undefined;
+      const found = repeated(plain);
+      if (!found) return undefined;
+      const [word = ''] = found.split(/\s/);
       return {
         path,
         message: `The word "${word}" stands twice in a row.`,
@@ -151,3 +152,20 @@ export const wordingRules: readonly Rule[] = [
     }),
   },
 ];
+
+/** Doublings that may be right. */
+const MAY_BE_TWICE = /^(had|that|się|bora|pago)$/i;
+
+/** A word that stands twice in a row, with no mark between. */
+function repeated(text: string): string | undefined {
+  const words = text.split(/([^\S\n]+|\n)/);
+  for (let index = 2; index < words.length; index += 2) {
+    const [before = '', space = '', word = ''] = words.slice(index - 2, index + 1);
+    // A cheap look first.
+    if (before.length < 2 || space === '\n' || before.length > word.length) continue;
+    const bare = word.replace(/[.,;:!?]+$/, '');
+    if (before.toLowerCase() !== bare.toLowerCase() || bare.length < 2) continue;
+    if (/^\p{L}+$/u.test(bare) && !MAY_BE_TWICE.test(bare)) return `${before}${space}${bare}`;
+  }
+  return undefined;
+}

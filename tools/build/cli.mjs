@@ -24,7 +24,8 @@ export async function buildCli(folder = 'dist') {
       emptyOutDir: true,
       copyPublicDir: false,
       target: TARGET,
-      minify: false,
+      // Node reads it at each start.
+      minify: true,
       rolldownOptions: {
         input: { 'ikp-widgets': 'src/cli/bin.ts', run: 'src/cli/run.ts' },
         checks: { pluginTimings: false },

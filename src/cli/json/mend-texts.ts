@@ -8,6 +8,9 @@ const SINGLE = "'‘’‚‛`´";
 const AFTER_TEXT = /\s*(?:[,:}\]=;#]|\/[/*]|$)/y;
 /** At the end of a line, and before another text, where a comma or a colon is missing. */
 const MISSING_MARK = /^[^\S\n]*\n|^\s+["{[]/;
+/** After the name of a field, where a colon is missing. */
+const MISSING_COLON = /^\s+(?:-?\d|(?:true|false|null)\b)/;
+const ESCAPE = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/;
 
 /** Whether a text begins with this character, or is meant to. */
 export function beginsText(character: string): boolean {
@@ -20,7 +23,9 @@ export function mendText(mender: Mender): void {
   const start = mender.at;
   const mark = text[start]!;
   const isSingle = SINGLE.includes(mark);
-  mender.begin(text.slice(start, start + 20).split('\n')[0]!);
+  const role = mender.begin(/^.[^"\n:]{0,30}"?/.exec(text.slice(start, start + 40))?.[0] ?? mark);
+  const ends = (from: number) =>
+    endsText(text, from) || (role === 'key' && MISSING_COLON.test(text.slice(from, from + 80)));
   if (mark !== '"') {
     const message = `${mark} is a ${isSingle ? 'single' : 'curly'} quotation mark.`;
     mender.report('json-quotes', start, 1, message, 'Write the straight double one, ".');
@@ -30,10 +35,10 @@ export function mendText(mender: Mender): void {
   for (mender.at += 1; mender.at < text.length; mender.at++) {
     const { at } = mender;
     const character = text[at]!;
-    if (character === '\n') break;
-    if (character === '\\') mender.at += 1;
+    if (character === '\n' || (character === '\r' && text[at + 1] === '\n')) break;
+    if (character === '\\' || character < ' ') mendEscape(mender);
     else if (closing.includes(character)) {
-      if (endsText(text, at + 1)) {
+      if (ends(at + 1)) {
         finish(mender, character);
         return;
       }
@@ -60,6 +65,27 @@ function innerMark(mender: Mender): void {
   const instead = 'Write \\" for it, or the marks of the language, like „ and ”.';
   mender.report('json-inner-quote', at, 1, 'A quotation mark inside a text ends the text.', instead);
   mender.replace(at, at + 1, '\\"');
+}
+
+/** A backslash with what follows it, or a character that may not stand in a text as it is. */
+function mendEscape(mender: Mender): void {
+  const { at, text } = mender;
+  const [escape] = ESCAPE.exec(text.slice(at, at + 6)) ?? [];
+  if (escape !== undefined) {
+    mender.at += escape.length - 1;
+    return;
+  }
+  if (text[at] === '\\') {
+    const message = `${text.slice(at, at + 2).trim()} is none of the escapes that JSON has.`;
+    mender.report('json-escape', at, 2, message, 'Write a backslash twice, \\\\, or remove it.');
+    mender.replace(at, at + 1, '\\\\');
+    return;
+  }
+  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
+  const what = text[at] === '\t' ? 'A tab' : `The character U+${code}`;
+  const instead = text[at] === '\t' ? 'Write a space.' : 'Remove it.';
+  mender.report('json-escape', at, 1, `${what} stands in a text, where JSON can’t have it.`, instead);
+  mender.replace(at, at + 1, ' ');
 }
 
 function endsText(text: string, from: number): boolean {
@@ -94,9 +120,9 @@ function mendLines(mender: Mender, start: number): void {
   for (; mender.at < text.length; mender.at++) {
     const { at } = mender;
     const character = text[at]!;
-    if (character === '\\') mender.at += 1;
-    else if (character === '\r') mender.replace(at, at + 1, ' ');
+    if (character === '\r') mender.replace(at, at + 1, ' ');
     else if (character === '\n') mender.replace(at, at + 1, '\\n');
+    else if (character === '\\' || character < ' ') mendEscape(mender);
     else if (character === '"' && endsText(text, at + 1)) break;
     else if (character === '"') mender.replace(at, at + 1, '\\"');
   }

@@ -18,12 +18,28 @@ const LAST_COMMA = /^[,;](?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*)*([\]},;]|$)/
 export function mend(text: string): { readonly mended: Mended; readonly problems: JsonProblem[] } {
   const mender = new Mender(text);
   while (mender.at < text.length) mendNext(mender, text[mender.at]!);
-  for (const { isObject, at } of [...mender.open].reverse()) {
-    const [bracket, right] = isObject ? ['{', '}'] : ['[', ']'];
-    mender.report('json-brackets', at, 1, `${bracket} is not closed.`, `Write ${right} where it ends.`);
-    mender.replace(text.length, text.length, right);
-  }
+  closeAll(mender);
   return mender;
+}
+
+/** What is still open where the text ends. */
+function closeAll(mender: Mender): void {
+  const { text, open } = mender;
+  const [first, second] = open;
+  const bracket = (isObject: boolean) => (isObject ? '{' : '[');
+  if (second) {
+    const still = open.map(({ isObject, at }) => `${bracket(isObject)} of line ${mender.lineOf(at)}`).join(', ');
+    const at = text.trimEnd().length - 1;
+    mender.report('json-brackets', at, 1, `The document ends while ${still} are still open.`, 'Is the file whole?');
+  } else if (first)
+    mender.report(
+      'json-brackets',
+      first.at,
+      1,
+      `${bracket(first.isObject)} is not closed.`,
+      `Write ${first.isObject ? '}' : ']'} where it ends.`,
+    );
+  for (const { isObject } of [...open].reverse()) mender.replace(text.length, text.length, isObject ? '}' : ']');
 }
 
 function mendNext(mender: Mender, character: string): void {
@@ -75,8 +91,19 @@ function mendSpace(mender: Mender, character: string): void {
   mender.at += 1;
 }
 
+/** After a name that no value follows. */
+function mendNoValue(mender: Mender, before: string): void {
+  const { at, inside } = mender;
+  const lacks = inside?.isObject && (inside.expected === 'colon' || inside.expected === 'value');
+  if (!lacks) return;
+  mender.report('json-syntax', at, 1, `A value is missing before ${before}`, 'Write it, or remove the name before it.');
+  mender.replace(at, at, inside.expected === 'colon' ? ': null' : 'null');
+  inside.expected = 'comma';
+}
+
 function mendComma(mender: Mender, character: string): void {
   const { at, inside } = mender;
+  mendNoValue(mender, character);
   const last = LAST_COMMA.exec(mender.text.slice(at, at + 2000));
   if (last || (inside && inside.expected !== 'comma')) {
     const before = last?.[1] ? `before ${last[1]}` : last ? 'before the end' : 'with nothing before it';
@@ -101,11 +128,16 @@ function mendColon(mender: Mender, character: string): void {
     mender.at += sign.length - 1;
   }
   if (inside?.expected === 'colon') inside.expected = 'value';
+  else if (character === ':') {
+    mender.report('json-colon', at, 1, 'A colon stands where none belongs.', 'Remove it, or write a name before it.');
+    mender.replace(at, at + 1, ' ');
+  }
   step(mender);
 }
 
 function mendClosing(mender: Mender, character: string): void {
   const { at, inside, open } = mender;
+  mendNoValue(mender, character);
   const right = inside?.isObject ? '}' : ']';
   if (!inside) {
     mender.report('json-brackets', at, 1, `${character} closes what is not open.`, 'Remove it.');

@@ -34,18 +34,17 @@ export function readJson(text: string): JsonText {
     // Explained below.
   }
   const { mended, problems } = mend(text);
-  const errors: ParseError[] = [];
-  const tree = parseTree(mended.text, errors);
+  const found: ParseError[] = [];
+  const tree = parseTree(mended.text, found);
   const written = ({ offset, length }: Span): Span => {
     const start = mended.writtenAt(offset);
     return { offset: start, length: Math.max(1, mended.writtenAt(offset + length) - start) };
   };
-  const all = [
-    ...problems,
-    ...errors.map((error) => explained(error, written, text)),
-    ...duplicates(tree, written, text),
-  ];
-  const usable = tree && errors.length === 0;
+  const errors = found.slice(0, 1).map((error) => explained(error, written, text));
+  // After what even mending could not make JSON, the rest is a guess.
+  const sure = problems.filter(({ offset }) => errors.every((error) => offset <= error.offset));
+  const all = [...sure, ...errors, ...(errors.length > 0 ? [] : duplicates(tree, written, text))];
+  const usable = tree && found.length === 0;
   return {
     text,
     ...(usable && { value: JSON.parse(mended.text) as unknown }),
@@ -63,6 +62,15 @@ function wholeFlaw(text: string): JsonProblem | undefined {
       length: 1,
       message: 'There is nothing in it.',
       instead: 'Write a notice document; `ikp-widgets init` makes one to start from.',
+    };
+  // YAML, a bare list of words: what is no object at all is not worth mending.
+  if (/^[\p{L}_-]/u.test(trimmed) && !/^(true|false|null|NaN|-\d)/.test(trimmed))
+    return {
+      code: 'json-syntax',
+      offset: text.indexOf(trimmed),
+      length: trimmed.split('\n')[0]!.length,
+      message: 'A notice document begins with {.',
+      instead: 'Write JSON; `ikp-widgets init` makes a document to start from.',
     };
   if (!/^<(!doctype|html|head|body|\?xml|script|div|p|rss|svg)/i.test(trimmed)) return undefined;
   const title = /<title[^>]*>([^<]{1,80})/i.exec(trimmed)?.[1]?.trim().replace(/\s+/g, ' ');
@@ -116,8 +124,6 @@ function duplicates(tree: Node | undefined, written: (span: Span) => Span, text:
   return found;
 }
 
-const ESCAPE = 'Write a backslash as \\\\, a tab as \\t; other invisible characters are left out.';
-
 /** What the parser still has to say of a mended text. The figures are its codes. */
 function explained(
   { error: parseError, offset, length }: ParseError,
@@ -126,28 +132,14 @@ function explained(
 ): JsonProblem {
   const error: number = parseError;
   const span = written({ offset, length });
-  const found = text.slice(span.offset, span.offset + Math.min(span.length, 20)).split('\n')[0]!;
-  const [code, message, instead] =
-    error >= 14
-      ? (['json-escape', 'A text holds a character that must be written in another way.', ESCAPE] as const)
-      : error === 3
-        ? ([
-            'json-syntax',
-            `The name of a field is expected here, not ${found || 'the end'}.`,
-            'Write "name": value.',
-          ] as const)
-        : error === 4
-          ? ([
-              'json-syntax',
-              `A value is expected here, not ${found || 'the end'}.`,
-              'Write a value, or remove the name before it.',
-            ] as const)
-          : ([
-              'json-syntax',
-              `This is no JSON: ${found || 'the end'}.`,
-              'Compare it with a document from `ikp-widgets init`.',
-            ] as const);
-  return { code, ...span, message, instead };
+  const shown = text.slice(span.offset, span.offset + Math.min(span.length, 20)).split('\n')[0]!;
+  const [message, instead] =
+    error === 3
+      ? [`The name of a field is expected here, not ${shown || 'the end'}.`, 'Write "name": value.']
+      : error === 4
+        ? [`A value is expected here, not ${shown || 'the end'}.`, 'Write a value, or remove the name before it.']
+        : [`This is no JSON: ${shown || 'the end'}`, 'Compare it with a document from `ikp-widgets init`.'];
+  return { code: 'json-syntax', ...span, message, instead };
 }
 
 function spanIn(tree: Node | undefined, path: string, part: 'value' | 'key' = 'value'): Span {
