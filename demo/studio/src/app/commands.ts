@@ -1,0 +1,92 @@
+import type { View } from '../forms/view.js';
+import type { JsonView } from '../json/json-view.js';
+import { openDialog, type Answers } from './dialogs.js';
+import type { Commands } from './header.js';
+import { documentFrom, download, nextRevision, problemsOf } from './publishing.js';
+import { startingPoint } from './starting-points.js';
+
+/** What the buttons of the header and of the dialogs do. */
+export function commandsOf(view: () => View, json: JsonView): Commands & Answers {
+  const toProblems = (words: string): void => {
+    const { ui, update } = view();
+    ui.said = words;
+    ui.focus = 'problems-title';
+    update();
+  };
+
+  const release = (): void => {
+    const { store, ui, t } = view();
+    const next = nextRevision(store);
+    download('notice.json', next);
+    store.settle();
+    ui.publishedRevision = next.revision;
+    ui.said = t.said.published(next.revision);
+    store.published(next, t.actions.publish);
+    openDialog('published');
+  };
+
+  const take = (text: string, name: string): void => {
+    const { store, ui, t } = view();
+    const found = documentFrom(text);
+    if ('document' in found) {
+      ui.open.clear();
+      ui.said = t.said.opened(name);
+      store.load(found.document, name);
+      return;
+    }
+    ui.said = found.reason === 'broken' ? t.import.broken : t.import.notObject;
+    store.brokenText = text;
+    json.goTo();
+  };
+
+  return {
+    publish() {
+      const { store, ui, t, update } = view();
+      if (store.brokenText !== undefined) {
+        ui.said = t.publish.brokenJson;
+        update();
+        json.goTo();
+        return;
+      }
+      ui.problems = problemsOf(store);
+      const has = (severity: string) => ui.problems.some((problem) => problem.severity === severity);
+      update();
+      if (has('error')) toProblems(t.publish.blocked);
+      else if (has('warning')) openDialog('warnings');
+      else release();
+    },
+    undo() {
+      const { store, ui, t } = view();
+      ui.said = t.said.undone(store.undoable ?? '');
+      store.undo();
+    },
+    redo() {
+      const { store, ui, t } = view();
+      ui.said = t.said.redone(store.redoable ?? '');
+      store.redo();
+    },
+    open(file) {
+      void file.text().then((text) => take(text, file.name));
+    },
+    save() {
+      const { store, ui, t } = view();
+      download('notice-kopia.json', store.document);
+      ui.said = t.said.exported;
+      store.exportedNow();
+    },
+    askPaste: () => openDialog('paste'),
+    askBegin: () => openDialog('begin'),
+    paste: (text) => take(text, 'JSON'),
+    begin(name) {
+      const { store, ui, t } = view();
+      const place = name === 'scam' ? '/scamWarning' : '/outages';
+      const isOutage = name === 'planned' || name === 'unplanned';
+      ui.said = t.said.opened(t.start[name]);
+      ui.open = new Set(isOutage ? [place, '/outages/0'] : [place]);
+      store.load(startingPoint(name, store.now()), t.start[name], name === 'demo');
+      ui.focus = isOutage ? `f/outages/0/title/${store.languages[0]!}` : `f${place}`;
+    },
+    publishAnyway: release,
+    toProblems: () => toProblems(''),
+  };
+}

@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { withoutLanguage } from '../store/languages.js';
+import { languageName } from '../texts/texts.js';
+import { icon } from '../app/icons.js';
+import type { View } from './view.js';
+
+/** The languages of the texts: what there is, another one, one less. */
+export function languagesView(view: View): TemplateResult {
+  const { store, ui, t } = view;
+  const [main, ...others] = store.languages;
+  const nameOf = (tag: string) => languageName(tag, store.language);
+  const remove = (tag: string) => () => {
+    ui.said = t.said.removedLanguage(nameOf(tag));
+    ui.focus = 'new-language';
+    store.removeLanguage(tag, t.languages.remove(nameOf(tag)), (document) => withoutLanguage(document, tag));
+  };
+  return html`<fieldset class="field group">
+    <legend>${t.languages.title}</legend>
+    <ul class="language-list">
+      <li>${nameOf(main!)} <span class="same">${t.languages.main}</span></li>
+      ${others.map(
+        (tag) =>
+          html`<li>
+            ${nameOf(tag)}
+            <button
+              type="button"
+              class="tool"
+              title=${t.languages.removeAll}
+              aria-label=${t.languages.remove(nameOf(tag))}
+              @click=${remove(tag)}
+            >
+              ${icon('remove')}
+            </button>
+          </li>`,
+      )}
+    </ul>
+    <form class="new-language" @submit=${(event: Event) => add(view, event)}>
+      <label for="new-language">${t.languages.tag}</label>
+      <p class="hint" id="new-language:hint">${t.languages.tagHint}</p>
+      <div class="with-button">
+        <input
+          id="new-language"
+          name="tag"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck="false"
+          dir="ltr"
+          aria-describedby=${ui.languageError === '' ? 'new-language:hint' : 'new-language:hint new-language:error'}
+          aria-invalid=${ui.languageError === '' ? nothing : 'true'}
+        />
+        <button type="submit">${t.languages.add}</button>
+      </div>
+      ${ui.languageError === '' ? nothing : html`<p class="remarks" id="new-language:error">${ui.languageError}</p>`}
+    </form>
+  </fieldset>`;
+}
+
+function add({ store, ui, t, update }: View, event: Event): void {
+  event.preventDefault();
+  const form = event.currentTarget as HTMLFormElement;
+  const tag = (new FormData(form).get('tag') as string).trim();
+  ui.focus = 'new-language';
+  ui.languageError = '';
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(tag)) ui.languageError = t.languages.wrongTag;
+  else if (store.languages.includes(tag)) ui.languageError = t.languages.already;
+  if (ui.languageError !== '') return update();
+  form.reset();
+  ui.said = t.said.addedLanguage(languageName(tag, store.language));
+  store.addLanguage(tag, t.languages.add);
+}

@@ -1,0 +1,35 @@
+import type { items as pl } from './pl-items.js';
+
+/** English: what an item of a list, and a word to choose, is called. */
+export const items: typeof pl = {
+  outage: 'outage',
+  effect: 'login method',
+  update: 'piece of news',
+  note: 'note',
+  link: 'link',
+  channel: 'place to log in',
+  method: 'login method',
+  provider: 'provider',
+  need: 'thing',
+  step: 'step',
+  impersonated: 'institution',
+  rule: 'rule',
+  site: 'site',
+  card: 'card',
+  choices: {
+    planned: 'planned',
+    unplanned: 'failure',
+    unavailable: 'does not work',
+    limited: 'works on a condition',
+    computer: 'computer',
+    phone: 'phone',
+    any: 'any device',
+    sms: 'text message',
+    email: 'e-mail',
+    call: 'phone call',
+    website: 'website',
+    social: 'social media',
+    choose: 'choose…',
+    unknown: (id) => `${id} (there is none)`,
+  },
+};
