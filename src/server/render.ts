@@ -47,9 +47,9 @@ export function render(document: unknown, options: RenderOptions): string {
   const element = nameOf(options.element);
   // To the minute, as the words are: so what was rendered in the same minute can be given again.
   const at = Math.floor(epochOf(options.at) / MINUTE) * MINUTE;
-  const json = JSON.stringify(document) ?? '';
+  const json = JSON.stringify(document) as string | undefined;
   const key = `${json}\n${JSON.stringify({ ...options, element, at })}`;
-  return renderings.get(key, () => rendered(document, json, options, element, at));
+  return renderings.get(key, () => rendered(document, json ?? '', options, element, at));
 }
 
 /** @throws {TypeError} with what is wrong, where nothing of the document can be used */

@@ -11,7 +11,7 @@ const ATTRIBUTE = /\s([.@]?)([\w-]+)=("[^"]*|'[^']*|)$/;
 export function toHtml(value: unknown): string {
   if (value === nothing || value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(toHtml).join('');
-  return isTemplate(value) ? templateToHtml(value) : escapeHtml(String(value as string | number | boolean));
+  return isTemplate(value) ? templateToHtml(value) : escapeHtml(wordOf(value));
 }
 
 function templateToHtml({ strings, values }: TemplateResult): string {
@@ -38,11 +38,17 @@ function isTagOpen(strings: TemplateStringsArray, index: number): boolean {
 function withAttribute(before: string, value: unknown, after: string): string {
   const [whole, kind, name, start = ''] = ATTRIBUTE.exec(before) ?? [];
   if (whole === undefined || name === undefined) throw new TypeError(`A value stands in a tag: ${before.slice(-40)}`);
-  if (start !== '') return before + escapeHtml(value === nothing ? '' : String(value ?? ''));
+  if (start !== '') return before + escapeHtml(wordOf(value));
   if (!/^[\s>/]/.test(after)) throw new TypeError(`The value of ${name} needs quotes.`);
   const rest = before.slice(0, -whole.length);
   if (kind === '@' || value === nothing || (kind === '.' && !value)) return rest;
-  return kind === '.' ? `${rest} ${name}` : `${rest} ${name}="${escapeHtml(String(value ?? ''))}"`;
+  return kind === '.' ? `${rest} ${name}` : `${rest} ${name}="${escapeHtml(wordOf(value))}"`;
+}
+
+/** A value as lit writes it. */
+function wordOf(value: unknown): string {
+  const isEmpty = value === nothing || value === undefined || value === null;
+  return isEmpty ? '' : `${value as string}`;
 }
 
 function isTemplate(value: unknown): value is TemplateResult {

@@ -70,7 +70,7 @@ async function minified(/** @type {string} */ code) {
 
 /** As the first line of the file it would also hold for whatever a portal appends to it. */
 function strictInside(/** @type {string} */ code) {
-  const [start, open] = /^"use strict";([!(]function\(\)\{)/.exec(code) ?? [];
+  const [start, open] = /^'use strict';([!(]function\(\)\{)/.exec(code) ?? [];
   if (start === undefined) throw new Error('The bundle does not start with "use strict" and a function.');
   return `${open}"use strict";${code.slice(start.length)}`;
 }

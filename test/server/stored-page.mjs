@@ -1,0 +1,49 @@
+// @ts-check
+/** Pages with rendered elements, as a static site has them. */
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { after } from 'node:test';
+import { render } from '../../dist/npm/server/index.js';
+import { demo, ELEMENTS } from './documents.mjs';
+
+const script = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
+
+/**
+ * @typedef {object} Stored
+ * @property {string} at the moment for which the page is made
+ * @property {string} [lang]
+ * @property {string} [head] more of the head, such as the script
+ * @property {Record<string, string>} [attributes] of each element
+ * @property {unknown} [document]
+ */
+
+/** A page with the three elements, and a paragraph after them. @param {Stored} options */
+export function storedPage({ at, lang = 'pl', head = '', attributes = {}, document = demo }) {
+  const html = ELEMENTS.map((element) => render(document, { element, at, lang, attributes }));
+  return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>T</title>
+<style>body { margin: 1rem; font-family: sans-serif; } ikp-outage-banner, ikp-login-methods { margin-block-end: 2rem; }</style>${head}
+<h1>Portal</h1>${html.join('\n')}<p id="after">After</p></html>`;
+}
+
+/**
+ * Serves pages and the script (`/ikp-widgets.js`) on loopback until the tests of the file are over.
+ * @param {ReadonlyMap<string, { html: string, headers?: Record<string, string> }>} pages
+ * @returns {Promise<string>} the origin
+ */
+export async function servePages(pages) {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const page = pages.get(path);
+    if (path === '/ikp-widgets.js') response.writeHead(200, { 'content-type': 'text/javascript' }).end(script);
+    else if (!page) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(page.html);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return `http://127.0.0.1:${address.port}`;
+}
