@@ -45,10 +45,9 @@ function withAttribute(before: string, value: unknown, after: string): string {
   return kind === '.' ? `${rest} ${name}` : `${rest} ${name}="${escapeHtml(wordOf(value))}"`;
 }
 
-/** A value as lit writes it. */
+/** A value as lit writes it: nothing for what is not there. */
 function wordOf(value: unknown): string {
-  const isEmpty = value === nothing || value === undefined || value === null;
-  return isEmpty ? '' : `${value as string}`;
+  return value === nothing ? '' : [value].join('');
 }
 
 function isTemplate(value: unknown): value is TemplateResult {
