@@ -46,12 +46,19 @@ export function check(input: Input, options: CheckOptions): Checked {
     ...locate(spanOf(json, problem.path, problem.code, excerpt)),
   }));
   const told = new Set(ofText.map(({ line, column }) => `${line}:${column}`));
-  const more = ofRules.filter(({ code, line, column }) => !(FOLLOWS.has(code) && told.has(`${line}:${column}`)));
+  const guessed = ofText.some(({ code }) => code === 'json-brackets' || code === 'json-syntax');
+  const more = ofRules.filter(({ code, line, column }) => {
+    if (guessed && OF_STRUCTURE.has(code)) return false;
+    return !(FOLLOWS.has(code) && told.has(`${line}:${column}`));
+  });
   return { input, value: json.value, problems: inOrder([...ofText, ...more]) };
 }
 
 /** What only follows from broken JSON at the same place. */
 const FOLLOWS = new Set(['missing', 'blank', 'bad-instant', 'not-a-document', 'line-breaks']);
+
+/** What may only follow from brackets that were mended in another way than was meant. */
+const OF_STRUCTURE = new Set(['missing', 'unknown-field', 'wrong-type', 'nothing-to-show', 'no-report']);
 
 /** About the name of a field, not its value. */
 const ABOUT_NAMES = new Set(['unknown-field', 'unknown-channel', 'bad-language', 'doubtful-language', 'rare-language']);

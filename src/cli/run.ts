@@ -3,6 +3,7 @@ import type { CheckFlags } from './commands/check.js';
 import type { IcsFlags } from './commands/ics.js';
 import type { InitFlags } from './commands/init.js';
 import type { PreviewFlags } from './commands/preview.js';
+import type { RenderFlags } from './commands/render.js';
 import type { SnippetFlags } from './commands/snippet.js';
 import type { TimelineFlags } from './commands/timeline.js';
 import { CliError, printable, type Io } from './io.js';
@@ -59,12 +60,12 @@ Examples:
       .command(name)
       .description(description)
       .showHelpAfterError(`See: ikp-widgets ${name.split(' ')[0]!} --help`)
-      .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ikp-widgets ${example}`).join('\n')}`);
+      .addHelpText('after', `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`);
 
   command('check', 'Finds mistakes in notice documents, with their places and what to write instead.', [
-    'check notice.json',
-    'check notices/*.json --strict',
-    'check https://portal.example/notice.json --format json',
+    'ikp-widgets check notice.json',
+    'ikp-widgets check notices/*.json --strict',
+    'ikp-widgets check https://portal.example/notice.json --format json',
     'git show main:notice.json | ikp-widgets check notice.json --against -',
   ])
     .argument('<document...>', DOCUMENT)
@@ -82,9 +83,9 @@ Examples:
     });
 
   command('preview', 'Prints what each widget says at a moment, in a language.', [
-    'preview notice.json',
-    'preview notice.json --at 2024-01-19T22:15:00+01:00 --lang uk',
-    'preview notice.json --element outage-banner --device phone',
+    'ikp-widgets preview notice.json',
+    'ikp-widgets preview notice.json --at 2024-01-19T22:15:00+01:00 --lang uk',
+    'ikp-widgets preview notice.json --element outage-banner --device phone',
   ])
     .argument('<document>', DOCUMENT)
     .option('--at <moment>', 'the moment, such as 2024-01-19T22:15:00+01:00; now by default')
@@ -100,8 +101,8 @@ Examples:
     });
 
   command('timeline', 'Lists all changes in order, by the clocks of the document’s zone and in UTC.', [
-    'timeline notice.json',
-    'timeline notice.json --format json',
+    'ikp-widgets timeline notice.json',
+    'ikp-widgets timeline notice.json --format json',
   ])
     .argument('<document>', DOCUMENT)
     .addOption(new Option('--format <format>', 'how to list').choices(['text', 'json']).default('text'))
@@ -111,8 +112,8 @@ Examples:
     });
 
   command('init', 'Makes a document to start from, which check passes.', [
-    'init --kind planned --out notice.json',
-    'init --kind scam > notice.json',
+    'ikp-widgets init --kind planned --out notice.json',
+    'ikp-widgets init --kind scam > notice.json',
   ])
     .addOption(
       new Option('--kind <kind>', 'what it tells of').choices(['planned', 'unplanned', 'scam']).default('planned'),
@@ -126,8 +127,8 @@ Examples:
     });
 
   command('ics', 'Makes a calendar file (iCalendar) of the outages.', [
-    'ics notice.json --out outages.ics',
-    'ics notice.json --outage profil-zaufany-2024-01 --lang en',
+    'ikp-widgets ics notice.json --out outages.ics',
+    'ikp-widgets ics notice.json --outage profil-zaufany-2024-01 --lang en',
   ])
     .argument('<document>', DOCUMENT)
     .option('--outage <id>', 'only this outage; may be given several times', collect)
@@ -141,8 +142,8 @@ Examples:
     });
 
   command('snippet', 'Prints the markup for each way of embedding, with integrity.', [
-    'snippet notice.json',
-    'snippet notice.json --way cms --element outage-banner --src /notices/now.json',
+    'ikp-widgets snippet notice.json',
+    'ikp-widgets snippet notice.json --way cms --element outage-banner --src /notices/now.json',
   ])
     .argument('<document>', DOCUMENT)
     .addOption(new Option('--way <way>', 'only this way').choices(['script', 'cdn', 'inline', 'cms', 'npm']))
@@ -154,9 +155,35 @@ Examples:
       end(await snippetCommand(source, flags, io));
     });
 
+  command('render', 'Prints elements as HTML that can be read without any script, for static sites and templates.', [
+    'render notice.json --element outage-banner --lang uk',
+    'render notice.json --attribute src=/notice.json --attribute heading-level=3 --out notice.html',
+    'render --hashes',
+  ])
+    .argument('[document]', DOCUMENT)
+    .option('--element <element>', 'only this element; may be given several times', collect)
+    .option('--at <moment>', 'the moment as of which it is true; now by default')
+    .option('--lang <language>', 'the language; the document’s own by default')
+    .option('--attribute <name=value>', 'an attribute of the elements; may be given several times', collect)
+    .addOption(
+      new Option('--device <device>', 'the device whose channel is open')
+        .choices(['computer', 'phone'])
+        .default('computer'),
+    )
+    .option('--no-embed', 'without the document as JSON: then the script needs a src')
+    .option('--hashes', 'print the hashes of the inline styles, for a Content Security Policy')
+    .option('--out <file>', 'the file to write; the standard output by default')
+    .option('--force', 'replace the file if it is there')
+    .action(async (source: string | undefined, flags: RenderFlags & { hashes?: boolean }) => {
+      const { hashesCommand, renderCommand } = await import('./commands/render.js');
+      if (flags.hashes) return end(await hashesCommand(io));
+      if (source === undefined) throw new CliError('Which document? Write: ikp-widgets render notice.json');
+      end(await renderCommand(source, flags, io));
+    });
+
   command('explain', 'Says what a code of check means; without one, lists all codes.', [
-    'explain',
-    'explain other-offset',
+    'ikp-widgets explain',
+    'ikp-widgets explain other-offset',
   ])
     .argument('[code]', 'a code that check has printed')
     .action(async (code: string | undefined) => {

@@ -50,6 +50,9 @@ export function docsOf(code: string): string {
   return `rules.md#${code}`;
 }
 
+/** Rules that say nothing of a value for which `parse` has said something. */
+const ONLY_ALONE = new Set(['blank', 'empty-texts', 'unknown-method', 'unknown-channel']);
+
 /**
  * Everything that is wrong with a notice document, such as `JSON.parse` gives it, or could be better; in the order of the
  * document. Never throws. Without errors, `parse` and the widgets use all of it.
@@ -65,8 +68,7 @@ export function checkNotice(document: unknown, options: CheckOptions = {}): read
   for (const rule of rules) {
     for (const find of rule.check?.(facts) ?? []) {
       // What can't be read at all needs no further word.
-      if (rule.code === 'blank' && reported.has(find.path)) continue;
-      if (rule.code === 'empty-texts' && reported.has(find.path)) continue;
+      if (ONLY_ALONE.has(rule.code) && reported.has(find.path)) continue;
       problems.push({ code: rule.code, severity: rule.severity, docs: docsOf(rule.code), ...find });
     }
   }

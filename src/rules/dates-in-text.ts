@@ -58,7 +58,13 @@ export function datesIn(text: string, language: string): WrittenDate[] {
     for (const day of days) {
       const number = Number(day ?? 0);
       if (number >= 1 && number <= 31 && month >= 1 && month <= 12)
-        dates.push({ words, day: number, month, ...(year && { year: fullYear(year) }), write });
+        dates.push({
+          words: words.replace(/\.$/, ''),
+          day: number,
+          month,
+          ...(year && { year: fullYear(year) }),
+          write,
+        });
     }
   };
   const inWords = (day: number) => dayAndMonth(day, language);

@@ -1,6 +1,6 @@
 import { pointer } from '../notice/problem.js';
 import { isFields, type Facts, type TextField } from './facts.js';
-import { LANGUAGES } from './own-values.js';
+import { LANGUAGES } from './other-names.js';
 import type { Rule } from './rule.js';
 
 /** Fields that hold names, which are the same in all languages. */
@@ -17,7 +17,8 @@ interface Coverage {
 }
 
 function languagesOf({ value }: TextField, language: string): string[] {
-  return isFields(value) ? Object.keys(value) : [language];
+  // “ua” is meant for Ukrainian: a rule of its own says so.
+  return isFields(value) ? Object.keys(value).map((tag) => LANGUAGES[tag.toLowerCase()] ?? tag) : [language];
 }
 
 function coverageOf({ textFields, language }: Facts): Coverage {
@@ -104,8 +105,8 @@ export const languageRules: readonly Rule[] = [
       const coverage = coverageOf(facts);
       const wanted = expected(coverage);
       return [...coverage.counts].flatMap(([language, number]) => {
-        if (wanted.includes(language) || language === facts.language) return [];
-        const first = coverage.fields.find((text) => isFields(text.value) && Object.hasOwn(text.value, language))!;
+        const first = coverage.fields.find((text) => isFields(text.value) && Object.hasOwn(text.value, language));
+        if (!first || wanted.includes(language) || language === facts.language) return [];
         const lacking = coverage.fields.length - number;
         return {
           path: `${first.path}/${language}`,
@@ -125,7 +126,12 @@ export const languageRules: readonly Rule[] = [
     check: (facts) => {
       const { counts, fields } = coverageOf(facts);
       const used = [...counts.keys()];
-      if (typeof facts.document.language !== 'string' || fields.length === 0 || used.includes(facts.language))
+      if (
+        typeof facts.document.language !== 'string' ||
+        fields.length === 0 ||
+        doubtful(facts.language) ||
+        used.includes(facts.language)
+      )
         return [];
       return [
         {
@@ -174,7 +180,7 @@ export const languageRules: readonly Rule[] = [
         return Object.entries(value).flatMap(([language, words]) => {
           const first = seen.get(words);
           if (first === undefined) seen.set(words, language);
-          const isSentence = typeof words === 'string' && words.trim().split(/\s+/).length >= 4;
+          const isSentence = typeof words === 'string' && /(\S+\s+){3}|\s.*[.!?]$/s.test(words.trim());
           if (first === undefined || !isSentence) return [];
           return {
             path: `${path}/${language}`,

@@ -43,7 +43,10 @@ export const linkAddressRules: readonly Rule[] = [
       const hosts = officialHosts(facts);
       if (hosts.length === 0) return [];
       return linksOf(facts)
-        .filter(({ host, isOperator }) => host && !isBelow(host, hosts) && !(isOperator && shareOwner(host, hosts)))
+        .filter(
+          ({ host, isOperator }) =>
+            host && !/(^|\.)xn--/.test(host) && !isBelow(host, hosts) && !(isOperator && shareOwner(host, hosts)),
+        )
         .filter(({ host }) => !imitated(host, facts))
         .filter(oncePerField())
         .map(({ path, href, host, inText }) => ({

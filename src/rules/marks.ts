@@ -90,6 +90,27 @@ export const markRules: readonly Rule[] = [
     }),
   },
   {
+    code: 'garbled-text',
+    severity: 'warning',
+    title: 'Letters that were read in a wrong encoding',
+    why: 'Visitors read “siÄ™” instead of “się”, and take the page for a false one.',
+    wrong: '"summary": "Nie zalogujesz siÄ™."',
+    right: '"summary": "Nie zalogujesz się."',
+    check: eachText(({ path, plain }) => {
+      const [found] =
+        /\ufffd|[ÄĹĂÅÃ][\u0080-\u00bf‚„…†‡‰‹›‘’“”•–™šśťžźŞąşżľł¤§¨©«¬®°±´µ¶·¸»]|[ÐÑ][\u0080-\u00bf][ÐÑ]|â€/.exec(
+          plain,
+        ) ?? [];
+      if (!found) return undefined;
+      return {
+        path,
+        message: `"${found}" is a letter that was read in a wrong encoding.`,
+        instead: 'Type the text anew, or save its source as UTF-8 and copy it again.',
+        excerpt: found,
+      };
+    }),
+  },
+  {
     code: 'unclosed-mark',
     severity: 'warning',
     title: 'A mark that is opened and not closed',

@@ -3,46 +3,11 @@ import type { Problem } from '../notice/problem.js';
 import type { ObjectShape, Shape } from '../notice/shape.js';
 import { isFields, type Fields } from './facts.js';
 import { nearest } from './nearest.js';
+import { LANGUAGES, OTHER_NAMES, ZONES } from './other-names.js';
+import { badHref, badPhone } from './rewrite-address.js';
 import { rewriteInstant } from './rewrite-instant.js';
 
 type Sentences = Pick<Problem, 'message' | 'instead'>;
-
-/** Zones as people call them, by the names that computers know. */
-const ZONES: Readonly<Record<string, string>> = {
-  cet: 'Europe/Warsaw',
-  cest: 'Europe/Warsaw',
-  poland: 'Europe/Warsaw',
-  polska: 'Europe/Warsaw',
-  warsaw: 'Europe/Warsaw',
-  warszawa: 'Europe/Warsaw',
-  'europe/warszawa': 'Europe/Warsaw',
-  kyiv: 'Europe/Kyiv',
-  kiev: 'Europe/Kyiv',
-  berlin: 'Europe/Berlin',
-};
-/** Languages as people call them, and countries that are taken for them. */
-export const LANGUAGES: Readonly<Record<string, string>> = {
-  polish: 'pl',
-  polski: 'pl',
-  pol: 'pl',
-  english: 'en',
-  angielski: 'en',
-  eng: 'en',
-  ukrainian: 'uk',
-  українська: 'uk',
-  ua: 'uk',
-  ukr: 'uk',
-  ukraiński: 'uk',
-  cz: 'cs',
-  by: 'be',
-  gb: 'en',
-  us: 'en',
-  ger: 'de',
-  deu: 'de',
-  niemiecki: 'de',
-  rus: 'ru',
-  rosyjski: 'ru',
-};
 
 /**
  * What `parse` says of a value, with what to write instead made of that value: an editor copies it. The codes and places
@@ -55,6 +20,7 @@ export function withOwnValue(problem: Problem, document: Fields, timeZone: strin
   const value = valueAt(document, steps);
   const last = steps.at(-1) ?? '';
   if (code === 'unknown-field') return unknownField(last, steps, document, same);
+  if (code === 'wrong-type') return wrongType(value, shapeAt(steps), same);
   if (code === 'missing') return { message, instead: `Add it here, like "${last}": ${exampleOf(steps)}.` };
   // The tags of a text's languages are keys.
   if (code === 'bad-language' && path !== '/language') return badLanguage(last, same);
@@ -101,13 +67,33 @@ export function withOwnValue(problem: Problem, document: Fields, timeZone: strin
   }
 }
 
+function wrongType(value: unknown, shape: Shape, same: Sentences): Sentences {
+  const written = JSON.stringify(value);
+  if (shape === 'integer' && typeof value === 'string' && /^\s*\d+\s*$/.test(value))
+    return {
+      message: `${written} is a text, not a number.`,
+      instead: `Write ${value.trim()}, without quotation marks.`,
+    };
+  if (shape === 'integer' && typeof value === 'number')
+    return {
+      message: `${written} is not a whole number from 0 on.`,
+      instead: `Write ${Math.max(0, Math.round(value))}.`,
+    };
+  if (Array.isArray(shape) && value !== null && written.length <= 60)
+    return { message: 'A list is expected here.', instead: `Write [${written}].` };
+  if (typeof shape === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+    return { message: `${written} is not a text.`, instead: `Write "${written}".` };
+  return same;
+}
+
 function unknownField(name: string, steps: readonly string[], document: Fields, same: Sentences): Sentences {
   const shape = shapeAt(steps.slice(0, -1));
   if (typeof shape !== 'object' || Array.isArray(shape)) return same;
   const holder = valueAt(document, steps.slice(0, -1));
   const fields = Object.keys(shape).map((field) => field.replace('!', ''));
   const free = fields.filter((field) => !isFields(holder) || !Object.hasOwn(holder, field));
-  const meant = nearest(name, free) ?? nearest(name, fields);
+  const other = OTHER_NAMES[name.toLowerCase()]?.find((field) => free.includes(field));
+  const meant = other ?? nearest(name, free) ?? nearest(name, fields);
   const message = `"${name}" is not a field here; widgets ignore it.`;
   if (meant) return { message, instead: `Did you mean "${meant}"?` };
   return { message, instead: `Remove it, or write one of these fields: ${fields.join(', ')}.` };
@@ -119,32 +105,6 @@ function badLanguage(value: string, same: Sentences): Sentences {
   return {
     message: `${JSON.stringify(value.slice(0, 60))} is not the tag of a language.`,
     instead: isTag ? `Write "${tag}".` : same.instead,
-  };
-}
-
-function badPhone(value: string, quoted: string, timeZone: string): Sentences {
-  const digits = value.replace(/\D/g, '');
-  const national = digits.replace(/^(0048|48(?=\d{9}$)|0(?=\d{9}$))/, '');
-  const isPolish = timeZone === 'Europe/Warsaw' && national.length === 9;
-  const grouped = isPolish ? `+48 ${national.replace(/(\d{3})(?=\d)/g, '$1 ')}` : undefined;
-  const own = grouped ?? (/^\+[1-9]/.test(value.trim()) ? `+${digits}` : undefined);
-  const usable = own && /^\+[1-9][\d ]{5,18}\d$/.test(own);
-  return {
-    message: `${quoted} can’t be dialled from every country: it must be in the international form.`,
-    instead: `Write ${usable ? `"${own}"` : 'the plus, the country code and the number, like "+48 573 205 962"'}.`,
-  };
-}
-
-function badHref(value: string, quoted: string, https: boolean, same: Sentences): Sentences {
-  const trimmed = value.trim();
-  const host = /^(?:https?:?\/*)?((?:[\p{L}\d-]+\.)+\p{L}{2,}(?:[/?#]\S*)?)$/iu.exec(trimmed)?.[1];
-  if (host)
-    return { message: `${quoted} is not ${https ? 'a secure' : 'an'} address.`, instead: `Write "https://${host}".` };
-  if (/\s/.test(trimmed) && /^https?:/i.test(trimmed))
-    return { message: `${quoted} is not an address.`, instead: `Write "${trimmed.replace(/\s+/g, '%20')}".` };
-  return {
-    message: `${quoted} is not an address that a link may have${https ? ' here' : ''}.`,
-    instead: same.instead,
   };
 }
 

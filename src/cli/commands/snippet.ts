@@ -23,7 +23,8 @@ export interface SnippetFlags {
 interface Page {
   readonly elements: readonly { readonly name: ElementName; readonly fallback: string }[];
   readonly src: string;
-  readonly json: string;
+  /** What of the document an element needs. */
+  readonly json: (element: ElementName) => string;
 }
 
 /** `snippet`: the markup for each way of embedding, with the hash of this version and a fallback from the document. */
@@ -42,7 +43,7 @@ export async function snippetCommand(source: string, flags: SnippetFlags, io: Io
     flags.src ??
       (/^https?:/i.test(source) ? source : `/${source === '-' ? 'notice.json' : source.split(/[\\/]/).at(-1)!}`),
   );
-  const page = { elements, src, json: inPage(document) };
+  const page = { elements, src, json: (element: ElementName) => inPage(document, element) };
   const ways = flags.way ? [flags.way] : WAYS;
   io.out(`${ways.map((way) => SNIPPETS[way](page)).join('\n\n')}\n`);
   return 0;
@@ -70,7 +71,7 @@ ${tag(`/assets/ikp-widgets-${version()}.js`, 'defer')}
 ${elements
   .map(({ name, fallback }) => {
     const slotted = `<div slot="fallback">\n${indented(fallback)}\n</div>`;
-    return `<${name}>\n  <script type="application/json">\n${indented(json, 4)}\n  </script>\n${indented(slotted)}\n</${name}>`;
+    return `<${name}>\n  <script type="application/json">\n${indented(json(name), 4)}\n  </script>\n${indented(slotted)}\n</${name}>`;
   })
   .join('\n\n')}`,
   cms: ({ elements, src }) =>
@@ -114,9 +115,19 @@ function fallbackOf(element: ElementName, { outages, loginMethods, scamWarning }
   return lines.map((line) => `<p>${line}</p>`).join('\n');
 }
 
-/** The document inside a script element: no text of it may close that. */
-function inPage(document: unknown): string {
-  return JSON.stringify(document, null, 2).replaceAll('<', '\\u003c');
+const SECTIONS = ['outages', 'loginMethods', 'scamWarning'];
+/** The banner tells what works instead, the login methods what does not work. */
+const NEEDS: Readonly<Record<ElementName, readonly string[]>> = {
+  'ikp-outage-banner': ['outages', 'loginMethods'],
+  'ikp-login-methods': ['outages', 'loginMethods'],
+  'scam-warning': ['scamWarning'],
+};
+
+/** What an element needs of the document, for a script element: no text of it may close that. */
+function inPage(document: unknown, element: ElementName): string {
+  const fields = Object.entries(document as Record<string, unknown>);
+  const needed = fields.filter(([field]) => !SECTIONS.includes(field) || NEEDS[element].includes(field));
+  return JSON.stringify(Object.fromEntries(needed), null, 2).replaceAll('<', '\\u003c');
 }
 
 function markup(text: string): string {

@@ -64,7 +64,9 @@ function changesOf(outage: Outage, notice: Notice): Change[] {
   }
   for (const { method, activateBefore } of outage.affects ?? []) {
     const deadline = toEpoch(activateBefore);
-    if (deadline !== undefined) add(deadline, `deadline: too late to activate ${method}`);
+    // Of an outage that was called off before, there is nothing to do in time.
+    const matters = deadline !== undefined && ['upcoming', 'active'].includes(phaseAt(outage, deadline - 1));
+    if (matters) add(deadline, `deadline: too late to activate ${method}`);
   }
   for (const { at: told, text } of outage.updates ?? []) {
     const words = plainText(localize(text, [notice.language], notice.language).value).replace(/\s+/g, ' ');

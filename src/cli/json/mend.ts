@@ -8,6 +8,14 @@ import type { JsonProblem } from './rules.js';
 // eslint-disable-next-line no-control-regex -- two of them are controls
 const NOT_A_SPACE = /[\u000b\u000c\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 const COMMENT = /^(?:\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|#[^\n]*|<!--[\s\S]*?(?:-->|$))/;
+/** What stands in sentences for a sign. */
+const NAMES: Readonly<Record<string, string>> = {
+  ',': 'another comma',
+  ';': 'a semicolon',
+  '}': 'a closing brace, }',
+  ']': 'a closing bracket, ]',
+};
+
 /** A comma, or a semicolon, after which nothing comes. */
 const LAST_COMMA = /^[,;](?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*)*([\]},;]|$)/;
 
@@ -16,7 +24,15 @@ const LAST_COMMA = /^[,;](?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/|#[^\n]*)*([\]},;]|$)/
  * knows the slips that people make by hand; the rest it leaves as it is, to the parser.
  */
 export function mend(text: string): { readonly mended: Mended; readonly problems: JsonProblem[] } {
-  const mender = new Mender(text);
+  const first = mendBy(text, false);
+  if (!first.problems.some(({ code }) => code === 'json-brackets')) return first;
+  // A bracket that does not fit may be a wrong one, or one may be missing before it: what leaves less to say is right.
+  const second = mendBy(text, true);
+  return second.problems.length < first.problems.length ? second : first;
+}
+
+function mendBy(text: string, takesForWrong: boolean): Mender {
+  const mender = new Mender(text, takesForWrong);
   while (mender.at < text.length) mendNext(mender, text[mender.at]!);
   closeAll(mender);
   return mender;
@@ -96,17 +112,23 @@ function mendNoValue(mender: Mender, before: string): void {
   const { at, inside } = mender;
   const lacks = inside?.isObject && (inside.expected === 'colon' || inside.expected === 'value');
   if (!lacks) return;
-  mender.report('json-syntax', at, 1, `A value is missing before ${before}`, 'Write it, or remove the name before it.');
+  mender.report(
+    'json-syntax',
+    at,
+    1,
+    `A value is missing before ${before}.`,
+    'Write it, or remove the name before it.',
+  );
   mender.replace(at, at, inside.expected === 'colon' ? ': null' : 'null');
   inside.expected = 'comma';
 }
 
 function mendComma(mender: Mender, character: string): void {
   const { at, inside } = mender;
-  mendNoValue(mender, character);
+  mendNoValue(mender, 'the comma');
   const last = LAST_COMMA.exec(mender.text.slice(at, at + 2000));
   if (last || (inside && inside.expected !== 'comma')) {
-    const before = last?.[1] ? `before ${last[1]}` : last ? 'before the end' : 'with nothing before it';
+    const before = last ? `before ${last[1] ? NAMES[last[1]]! : 'the end'}` : 'with nothing before it';
     mender.report('json-extra-comma', at, 1, `A comma stands ${before}.`, 'Remove it.');
     mender.replace(at, at + 1, ' ');
   } else {
@@ -137,15 +159,24 @@ function mendColon(mender: Mender, character: string): void {
 
 function mendClosing(mender: Mender, character: string): void {
   const { at, inside, open } = mender;
-  mendNoValue(mender, character);
+  mendNoValue(mender, NAMES[character]!);
   const right = inside?.isObject ? '}' : ']';
   if (!inside) {
     mender.report('json-brackets', at, 1, `${character} closes what is not open.`, 'Remove it.');
     mender.replace(at, at + 1, ' ');
+  } else if (
+    open.length === 1 &&
+    character === right &&
+    /^\s*,?\s*"[^"\n]*"\s*:/.test(mender.text.slice(at + 1, at + 200))
+  ) {
+    mender.report('json-brackets', at, 1, `${character} closes the document, and more follows.`, 'Remove it.');
+    mender.replace(at, at + 1, ' ');
+    mender.at += 1;
+    return;
   } else if (character === right) open.pop();
   else {
     // Where the one around it is of that kind, that is meant: then this one was not closed.
-    const isOuter = open.at(-2)?.isObject === (character === '}');
+    const isOuter = !mender.takesForWrong && open.at(-2)?.isObject === (character === '}');
     const still = `${inside.isObject ? '{' : '['} of line ${mender.lineOf(inside.at)}`;
     const message = `${character} stands where ${still} is still open.`;
     mender.report('json-brackets', at, 1, message, `Write ${right} ${isOuter ? 'before it' : 'instead'}.`);

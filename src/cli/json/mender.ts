@@ -20,10 +20,13 @@ export class Mender {
   end = 0;
   rootIsRead = false;
   readonly text: string;
+  readonly takesForWrong: boolean;
   readonly #mended: Mended;
 
-  constructor(text: string) {
+  /** @param takesForWrong whether a bracket that does not fit is taken for a wrong one, or for one of further out */
+  constructor(text: string, takesForWrong: boolean) {
     this.text = text;
+    this.takesForWrong = takesForWrong;
     this.#mended = new Mended(text);
   }
 
