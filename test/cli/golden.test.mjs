@@ -56,6 +56,8 @@ const commands = {
     'outage-banner',
   ],
   render: ['render', 'base.json', '--at', EVENING, '--element', 'scam-warning', '--attribute', 'compact', '--no-embed'],
+  'render-hashes': ['render', '--hashes'],
+  'render-nothing': ['render'],
   timeline: ['timeline', 'notice.json'],
   'timeline-json': ['timeline', 'notice.json', '--format', 'json'],
   'timeline-cancelled': ['timeline', 'moved.json'],
@@ -74,6 +76,8 @@ for (const [name, args] of Object.entries(commands)) {
     const { code, out, err } = await cli(args, { files });
     const found = `$ ikp-widgets ${args.join(' ')}\n${out}${err && `--- error output\n${err}`}--- exit code ${code}\n`
       // These change with each version and build.
+      .replaceAll(/<style>.*?<\/style>/gs, '<style>(of the build)</style>')
+      .replaceAll(/'sha256-[^']+'/g, "'sha256-(of the build)'")
       .replaceAll(hash, 'sha384-(of the build)')
       .replaceAll(version, '(version)');
     const file = new URL(`golden/${name}.txt`, import.meta.url);
