@@ -4,7 +4,8 @@ import '../widgets/parts/base.styles.js';
 import '../widgets/scam-warning/scam-warning.styles.js';
 import '../widgets/login-methods/login-methods.styles.js';
 import '../widgets/outage-banner/outage-banner.styles.js';
-import './markup.js';
 import './outage-banner.js';
 import './login-methods.js';
 import './scam-warning.js';
+// Last: where the page has broken what it needs, the elements are there.
+import './markup.js';

@@ -1,13 +1,19 @@
-/** The parent of a node as the page is composed: through slots and shadow roots. */
-function composedParent(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const { parentNode } = element;
-  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement;
+/**
+ * The element and what is around it, as the page is composed: through slots and shadow roots. Each once: a form's field
+ * named `parentElement` would lead back into the form, for ever.
+ */
+function surroundings(element: Element): Set<Element> {
+  const found = new Set<Element>();
+  for (let node: Element | undefined = element; node && !found.has(node);) {
+    found.add(node);
+    node = node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host;
+  }
+  return found;
 }
 
 /** The language of an element's surroundings: its own `lang` or the nearest ancestor's; empty if there is none. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | null = element; node; node = composedParent(node)) {
+  for (const node of surroundings(element)) {
     const lang = node.getAttribute('lang') || node.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang');
     if (lang) return lang;
   }
@@ -27,8 +33,7 @@ const watches = new WeakMap<Node, Watch>();
  * it is in, and those through whose slots it is shown. Returns the clean-up.
  */
 export function watchLang(element: Element, listener: () => void): () => void {
-  const roots = new Set<Node>();
-  for (let node: Element | null = element; node; node = composedParent(node)) roots.add(node.getRootNode());
+  const roots = new Set([...surroundings(element)].map((node) => node.getRootNode()));
   const cleanUps = [...roots].map((root) => watchRoot(root, listener));
   return () => cleanUps.forEach((cleanUp) => cleanUp());
 }

@@ -22,7 +22,7 @@ export function listenTo(url: string, wishes: Wishes, listener: Listener): () =>
   feed.add(mine, wishes);
   return () => {
     feed.remove(mine);
-    queueMicrotask(() => {
+    void Promise.resolve().then(() => {
       if (feed.isIdle && shared.delete(one)) feed.close();
     });
   };

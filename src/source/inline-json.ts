@@ -1,9 +1,9 @@
 /**
- * The text of the child `<script type="application/json">`, which is complete once a node follows it or the page is
+ * The text of the child `<script type="application/json">` (or `text/json`), which is complete once a node follows it or the page is
  * parsed; `pending` while the page's parser may still be writing it, `none` where there is none. (Neither is JSON.)
  */
 export function readInlineJson(element: Element): string {
-  const script = element.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+  const script = element.querySelector<HTMLScriptElement>(':scope > script[type$="/json"]');
   const parsed = element.ownerDocument.readyState !== 'loading';
   if (script && (parsed || script.nextSibling || element.nextSibling)) return script.text;
   return parsed || (!script && element.nextSibling) ? 'none' : 'pending';
@@ -17,12 +17,12 @@ let observer: MutationObserver | undefined;
  * whoever adds them. One observer serves all elements. Returns the clean-up.
  */
 export function watchChildren(element: Element, listener: () => void): () => void {
+  element.ownerDocument.addEventListener('readystatechange', listener);
   observer ??= new MutationObserver((records) => {
     new Set(records.map(({ target }) => target)).forEach((target) => listeners.get(target)?.());
   });
   observer.observe(element, { childList: true });
   listeners.set(element, listener);
-  element.ownerDocument.addEventListener('readystatechange', listener);
   return () => {
     listeners.delete(element);
     element.ownerDocument.removeEventListener('readystatechange', listener);

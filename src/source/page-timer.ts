@@ -13,7 +13,7 @@ export interface Sleeper {
 const LONGEST_DELAY = 2 ** 31 - 1;
 
 const sleepers = new Set<Sleeper>();
-let planned = false;
+let planned: Promise<void> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Adds a sleeper to the page's one timer. Returns the clean-up. */
@@ -30,13 +30,16 @@ export function sleep(sleeper: Sleeper): () => void {
 
 /** To be called when a sleeper's next moment may have changed. Many calls in a row cost one look. */
 export function reschedule(): void {
-  if (planned) return;
-  planned = true;
-  queueMicrotask(schedule);
+  planned ??= plan();
+}
+
+async function plan(): Promise<void> {
+  await planned; // Nothing yet: this waits for the end of the task, whatever the page has made of `Promise`.
+  schedule();
 }
 
 function schedule(): void {
-  planned = false;
+  planned = undefined;
   clearTimeout(timer);
   let delay = Infinity;
   for (const sleeper of sleepers) delay = Math.min(delay, sleeper.sleepsFor() ?? Infinity);

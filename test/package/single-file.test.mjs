@@ -9,13 +9,13 @@ import { serve } from './serve.mjs';
 const elements = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'];
 const code = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
 
-test('is ASCII, says its licences, and has nothing at its top level', () => {
+test('is ASCII, says its licences, and has nothing at its top level that the page could see or that could throw', () => {
   assert.match(code, /^[\t\n\x20-\x7e]*$/);
   assert.match(
     code,
-    /^\/\*! ikp-widgets \d+\.\d+\.\d+ \| MIT \| includes lit \(BSD-3-Clause\) \*\/\n[!(]function\(\)\{"use strict";/,
+    /^\/\*! ikp-widgets \d+\.\d+\.\d+ \| MIT \| includes lit \(BSD-3-Clause\) \*\/\ntry\{[!(]function\(\)\{"use strict";/,
   );
-  assert.match(code, /\(\);\n$/);
+  assert.match(code, /\(\)\}catch\(t\)\{try\{console\.warn\("ikp-widgets: "\+t\)\}catch\{\}\}\n$/);
 });
 
 test('weighs no more than its budget', () => {

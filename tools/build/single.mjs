@@ -11,8 +11,13 @@ export async function buildSingleFile(folder = 'dist') {
   const { version, license } = JSON.parse(await readFile('package.json', 'utf8'));
   const banner = `/*! ikp-widgets ${version} | ${license} | includes lit (BSD-3-Clause) */\n`;
   const { code, modules } = await bundle(join(folder, 'npm/define/all.js'), join(folder, 'npm'));
-  await writeFile(join(folder, 'ikp-widgets.js'), banner + ascii(shortTokens(code.trim())) + '\n');
+  await writeFile(join(folder, 'ikp-widgets.js'), banner + quiet(ascii(shortTokens(code.trim()))) + '\n');
   return modules;
+}
+
+/** Where the page has taken away what the script is built of, such as `Map`, it stops without an error in the page. */
+function quiet(/** @type {string} */ code) {
+  return `try{${code.replace(/;$/, '')}}catch(t){try{console.warn("ikp-widgets: "+t)}catch{}}`;
 }
 
 /**

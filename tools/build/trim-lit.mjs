@@ -87,8 +87,13 @@ const edits = [
     'const D=',
   ],
   ['export{j as _$LH,', 'export{'],
+  // Templates are parsed in a document of our own: no `<img name=createTreeWalker>` is in it, and it is HTML where the
+  // page is XML.
   // The parser of templates: prepare-templates has done its work. Names of attributes come from the page's parser.
-  ['h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=document', 'l=document'],
+  [
+    'h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=document',
+    'l=document.implementation.createHTMLDocument()',
+  ],
   [
     ',f="[ \\t\\n\\f\\r]",v=/<(?:(!--|\\/[^a-zA-Z])|(\\/?[a-zA-Z][^>\\s]*)|(\\/?$))/g,_=/-->/g,m=/>/g,p=RegExp(`>|${f}(?:([^\\\\s"\'>=/]+)(${f}*=${f}*(?:[^ \\t\\n\\f\\r"\'\\`<>=]|("|\')|))|$)`,"g"),g=/\'/g,$=/"/g,x=',
     ',x=',

@@ -39,9 +39,6 @@ const CHOICE = 'channel';
 export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> {
   static override readonly styles = [tokenStyles, baseStyles, loginMethodsStyles];
 
-  /** Whether the device is a phone, by how it is held and how wide it is; not by the name it gives itself. */
-  readonly #phone = matchMedia('(pointer: coarse) and (max-width: 50em)');
-
   /** The channel that the visitor chose, here or at an earlier visit. */
   #chosen: Id | undefined = recall(CHOICE);
 
@@ -50,7 +47,8 @@ export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> 
   }
 
   protected override view(channels: readonly ChannelModel[], context: ViewContext): TemplateResult {
-    const device = this.#phone.matches ? 'phone' : 'computer';
+    // By how the device is held and how wide it is; not by the name it gives itself.
+    const device = matchMedia('(pointer: coarse) and (max-width: 50em)').matches ? 'phone' : 'computer';
     return loginMethodsView(
       { channels, open: openChannel(channels, this.#chosen, device), onOpen: this.#open },
       context,

@@ -1,8 +1,9 @@
 import type { Id } from '../../notice/document.js';
 import type { Phase } from '../../schedule/index.js';
+import { PageEvent } from '../parts/page-event.js';
 
 /** The visitor dismissed an outage, or folded an active one to a line; or showed it again. */
-export class OutageDismissEvent extends Event {
+export class OutageDismissEvent extends PageEvent {
   /** The outage's `id`. */
   readonly outage: Id;
   readonly phase: Phase;

@@ -1,8 +1,9 @@
 import type { Id } from '../../notice/document.js';
 import type { Phase } from '../../schedule/index.js';
+import { PageEvent } from '../parts/page-event.js';
 
 /** The first outage shown has come into another phase, or another outage is first now. */
-export class OutagePhaseChangeEvent extends Event {
+export class OutagePhaseChangeEvent extends PageEvent {
   /** The `id` of the first outage shown; nothing when none is shown any more. */
   readonly outage: Id | undefined;
   /** Its phase; nothing when none is shown any more. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /** What no fallback holds: its presence among the children means that the element's tag was left unclosed. */
 const NOT_FALLBACK =
-  'h1,main,header,footer,nav,form,iframe,script:not([type="application/json"]),ikp-outage-banner,ikp-login-methods,scam-warning';
+  'h1,main,header,footer,nav,form,iframe,script:not([type$="/json"]),ikp-outage-banner,ikp-login-methods,scam-warning';
 
 /**
  * The slots that show the element's fallback: the children marked for it; all, where none is. A slot shows its own

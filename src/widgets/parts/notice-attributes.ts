@@ -87,7 +87,7 @@ export abstract class NoticeAttributes extends ViewElement {
   protected get wishes(): Wishes {
     return {
       requester: this,
-      mirrors: this.mirrors?.trim().split(/\s+/) ?? [],
+      mirrors: this.mirrors?.match(/\S+/g) ?? [],
       refresh: this.refresh * 1000 || Infinity,
       maxAge: this.maxAge * 1000,
       mayStore: this.mayStore,

@@ -71,18 +71,21 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
 
   connectedCallback(): void {
     const update = () => this.requestUpdate();
-    this.#cleanUps = [
-      watchLang(this, update),
-      sleep({ sleepsFor: () => this.#sleepsFor(), wake: update }),
-      watchChildren(this, () => {
-        this.#source.childrenChanged();
-        this.requestUpdate();
-      }),
-      unfoldInPrint(this.shadowRoot!),
-      () => this.#source.close(),
-    ];
+    this.#cleanUps = [() => this.#source.close()];
     this.#takeEarlyNotice();
     this.#open();
+    // What a page may have broken comes last: the notice is on its way by now.
+    const starts = [
+      () => sleep({ sleepsFor: () => this.#safely(() => this.#sleepsFor()), wake: update }),
+      () =>
+        watchChildren(this, () => {
+          this.#safely(() => this.#source.childrenChanged());
+          this.requestUpdate();
+        }),
+      () => watchLang(this, update),
+      () => unfoldInPrint(this.shadowRoot!),
+    ];
+    for (const start of starts) this.#safely(() => this.#cleanUps.push(start()));
   }
 
   disconnectedCallback(): void {
@@ -125,6 +128,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
 
   protected override failed(error: unknown): void {
     sayOnce(`<${this.localName}> can’t show its notice: ${String(error)}`);
+    this.#delivery ??= {};
     this.#enter('fallback');
   }
 
@@ -165,7 +169,17 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
   }
 
   #open(): void {
-    this.#source.open({ document: this.#document, src: this.src ?? undefined });
+    this.#safely(() => this.#source.open({ document: this.#document, src: this.src ?? undefined }));
+  }
+
+  /** Whatever the page has broken, nothing of ours throws into it. */
+  #safely<Result>(step: () => Result): Result | undefined {
+    try {
+      return step();
+    } catch (error) {
+      this.failed(error);
+      return undefined;
+    }
   }
 
   #receive(delivery: Delivery | undefined): void {

@@ -1,8 +1,9 @@
 import type { Finding } from '../../notice/problem.js';
 import type { Failure, FailureReason } from '../../source/failure.js';
+import { PageEvent } from './page-event.js';
 
 /** The element could not get a notice, or had to leave out parts of it. */
-export class NoticeErrorEvent extends Event {
+export class NoticeErrorEvent extends PageEvent {
   readonly reason: FailureReason;
   /** What happened, as a sentence. */
   readonly message: string;

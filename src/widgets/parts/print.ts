@@ -3,7 +3,8 @@
  * Pseudo-Elements 4; Firefox before 143). Returns the clean-up.
  */
 export function unfoldInPrint(root: ParentNode): () => void {
-  if (CSS.supports('selector(::details-content)')) return () => {};
+  // A page may have a CSS of its own.
+  if ((CSS as Partial<typeof CSS> | undefined)?.supports?.('selector(::details-content)')) return () => {};
   let opened: HTMLDetailsElement[] = [];
   const unfold = () => {
     opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];

@@ -10,9 +10,25 @@ export abstract class ViewElement extends HTMLElement {
   /** The style sheets of the shadow root. */
   static readonly styles: readonly StyleText[] = [];
 
-  readonly #root = this.attachShadow({ mode: 'open' });
+  /** Missing where the page has broken what it needs: then the children are seen as they are. */
+  #root: ShadowRoot | undefined;
+  /** Shows the children, without Lit, which may be what fails. */
+  #slot: HTMLSlotElement | undefined;
   #end: Comment | undefined;
   #update: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    try {
+      this.#slot = document.createElement('slot');
+      this.#slot.name = 'fallback';
+      this.#slot.append(document.createElement('slot'));
+      this.#root = this.attachShadow({ mode: 'open' });
+      this.#root.append(this.#slot);
+    } catch {
+      // The first rendering fails too, and says so.
+    }
+  }
 
   /** The sheets were those of the document that it has left. */
   adoptedCallback(): void {
@@ -26,7 +42,7 @@ export abstract class ViewElement extends HTMLElement {
 
   /** Asks for a rendering at the end of the running task. */
   requestUpdate(): void {
-    this.#update ??= Promise.resolve().then(() => this.#perform());
+    this.#update ??= this.#perform();
   }
 
   /** Works out what is to be shown, before each rendering. */
@@ -44,24 +60,22 @@ export abstract class ViewElement extends HTMLElement {
   /** Empties the shadow root, but for its styles; the node before which Lit renders, and at which it keeps what it has rendered. */
   #clear(): Comment {
     const end = document.createComment('');
-    this.#root.replaceChildren(end);
-    adoptStyles(this.#root, (this.constructor as typeof ViewElement).styles);
+    this.#root!.replaceChildren(end);
+    adoptStyles(this.#root!, (this.constructor as typeof ViewElement).styles);
     return end;
   }
 
-  #perform(): void {
+  async #perform(): Promise<void> {
+    await this.#update; // Nothing yet: this waits for the end of the task, whatever the page has made of `Promise`.
     this.#update = undefined;
     if (!this.isConnected) return;
     try {
       this.prepare();
-      render(this.render(), this.#root, { renderBefore: (this.#end ??= this.#clear()) });
+      render(this.render(), this.#root!, { renderBefore: (this.#end ??= this.#clear()) });
       this.updated();
     } catch (error) {
-      // Lit itself may be what fails, so without it. It finds a new end at the next rendering, and starts anew.
-      const [marked, all] = [document.createElement('slot'), document.createElement('slot')];
-      marked.name = 'fallback';
-      marked.append(all);
-      this.#root.replaceChildren(marked);
+      // Lit finds a new end at the next rendering, and starts anew.
+      this.#root?.replaceChildren(this.#slot!);
       this.#end = undefined;
       this.failed(error);
     }
