@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { render, styleHashes } from '../../dist/npm/server/index.js';
 import { demo, ELEMENTS, MOMENTS, plain, tagsOf, wordsOf } from './documents.mjs';
@@ -177,6 +178,12 @@ test('the hashes fit the inline styles', async () => {
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(render(plain, { element })) ?? [];
     assert.equal(hashes[element], `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   }
+});
+
+test('the command line prints the same hashes', async () => {
+  const cli = fileURLToPath(new URL('../../dist/cli/ikp-widgets.js', import.meta.url));
+  const printed = execFileSync(process.execPath, [cli, 'render', '--hashes'], { encoding: 'utf8' });
+  for (const [element, hash] of Object.entries(await styleHashes())) assert.ok(printed.includes(`${hash}  ${element}`));
 });
 
 /** @type {[what: string, act: () => unknown, message: RegExp][]} */

@@ -4,9 +4,19 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { minifyLiterals } from './literals.mjs';
 
 /** Node 20 is the oldest that the package runs on. */
 const TARGET = 'node20';
+
+/** As in dist/npm: what `render` prints is the same, and its styles have the same hashes. */
+const minifiedTemplates = {
+  name: 'minified-templates',
+  enforce: /** @type {const} */ ('post'),
+  transform(/** @type {string} */ code, /** @type {string} */ id) {
+    return /[\\/]src[\\/](widgets|server)[\\/]/.test(id) ? minifyLiterals(code) : undefined;
+  },
+};
 
 /** Bundles `src/cli` into `cli/` of the folder. */
 export async function buildCli(folder = 'dist') {
@@ -15,6 +25,7 @@ export async function buildCli(folder = 'dist') {
     envDir: false,
     logLevel: 'warn',
     mode: 'production',
+    plugins: [minifiedTemplates],
     // As Node resolves: lit then needs no page.
     resolve: { conditions: ['node', 'module', 'production'], mainFields: ['module', 'main'] },
     ssr: { noExternal: true },
