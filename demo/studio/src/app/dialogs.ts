@@ -24,7 +24,9 @@ export function dialogsView(view: View, answers: Answers): TemplateResult {
         <button type="button" class="primary" @click=${() => leave('warnings', answers.toProblems)}>
           ${t.publish.back}
         </button>
-        <button type="button" @click=${() => leave('warnings', answers.publishAnyway)}>${t.publish.anyway}</button>
+        <button type="button" id="publish-anyway" @click=${() => leave('warnings', answers.publishAnyway)}>
+          ${t.publish.anyway}
+        </button>
       </div>`,
   )}
   ${dialog('published', t.publish.doneTitle(ui.publishedRevision), html`<p>${t.publish.done}</p>`, t.actions.close)}`;

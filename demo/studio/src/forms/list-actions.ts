@@ -41,10 +41,20 @@ export function itemName({ store, t }: View, items: Items, index: number): strin
     const place = `${items.pointer}/${index}${key === '' ? '' : `/${key}`}`;
     const plain = valueAt(store.document, place);
     const words = [store.shownLanguage, ...store.languages].map((each) => textIn(store.document, place, each));
-    const found = words.find((each) => each !== '') ?? (typeof plain === 'string' ? plain : '');
+    const named =
+      key === 'method' ? nameOfMethod(store.document, plain, [store.shownLanguage, ...store.languages]) : '';
+    const found = named || (words.find((each) => each !== '') ?? (typeof plain === 'string' ? plain : ''));
     if (found !== '') return found.length > 70 ? `${found.slice(0, 68)}…` : found;
   }
   return `${t.items[items.item]} ${index + 1}`;
+}
+
+/** What people call the method that an effect refers to. */
+function nameOfMethod(document: object, id: unknown, languages: readonly string[]): string {
+  const list = '/loginMethods/methods';
+  const index = listAt(document, list).findIndex((each) => isObject(each) && each.id === id);
+  const words = languages.map((each) => textIn(document, `${list}/${index}/name`, each));
+  return words.find((each) => each !== '') ?? '';
 }
 
 /** The first input of an item. */

@@ -10,10 +10,11 @@ import { outages } from './outage-fields.js';
 import { scamWarning } from './scam-fields.js';
 import { countBelow, idOf, remarksOn, type View } from './view.js';
 
+// Read when they are left: half a name of a zone is none, and half the tag of a language another one.
 const settings: readonly Field[] = [
-  { key: 'timeZone', name: 'timeZone', kind: 'line', required: true },
+  { key: 'timeZone', name: 'timeZone', kind: 'id', refers: 'outage', required: true },
   { key: 'timeZoneName', name: 'timeZoneName', kind: 'text', sameOk: true },
-  { key: 'language', name: 'language', kind: 'line', required: true },
+  { key: 'language', name: 'language', kind: 'id', refers: 'outage', required: true },
 ];
 
 type Section = 'outages' | 'loginMethods' | 'scamWarning' | 'document';

@@ -121,7 +121,7 @@ export function mountJsonView(place: HTMLElement, store: Store): JsonView {
       said = store.brokenText === undefined ? store.document : undefined;
       if (texts !== words) {
         hint.textContent = words.json.hint;
-        const own = { 'aria-label': words.json.label, 'aria-describedby': 'hint' };
+        const own = { 'aria-label': words.json.label, 'aria-describedby': 'hint', tabindex: '0' };
         editor.dispatch({ effects: attributes.reconfigure(EditorView.contentAttributes.of(own)) });
       }
       if (texts === words && problems === found && store.brokenText === undefined) return;

@@ -6,6 +6,9 @@ import { valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { withEnd } from './moved-end.js';
 import { instantAt, meaningOf, shownMoment, spokenMoment, type Meaning } from './zoned.js';
 
+/** Moments that are often the present one. */
+const OFTEN_NOW: ReadonlySet<string> = new Set(['start', 'end', 'at']);
+
 /** A date and a time, as people write them; below it what they mean. */
 export function momentView(view: View, field: Field & { kind: 'moment' }, pointer: Pointer): TemplateResult {
   const { store, ui, t } = view;
@@ -63,7 +66,7 @@ export function momentView(view: View, field: Field & { kind: 'moment' }, pointe
         @blur=${leave}
       />
       ${
-        field.key === 'id'
+        !OFTEN_NOW.has(field.key)
           ? nothing
           : html`<button type="button" class="quiet" @click=${() => write(instantAt(store.now(), zone))}>
               ${t.times.now}<span class="unseen">: ${label}</span>
