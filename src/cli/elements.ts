@@ -14,7 +14,7 @@ export function elementsOf(names: readonly string[] | undefined): readonly Eleme
     .map((name) => {
       const element = ELEMENTS.find((tag) => tag === name || tag === `ikp-${name}`);
       if (element) return element;
-      const near = nearest(name, ELEMENTS);
+      const near = ELEMENTS.find((tag) => tag.includes(name)) ?? nearest(name, ELEMENTS);
       throw new CliError(`--element ${name} is none of ${ELEMENTS.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
     });
 }

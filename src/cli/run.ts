@@ -37,6 +37,7 @@ function commands(io: Io, end: (code: number) => void): Command {
     .version(version(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('See: ikp-widgets --help')
     .exitOverride()
     .configureOutput({
       writeOut: io.out,

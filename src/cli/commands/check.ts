@@ -1,5 +1,5 @@
 import { readInput } from '../input.js';
-import { CliError, type Io } from '../io.js';
+import { CliError, printable, type Io } from '../io.js';
 import { readJson } from '../json/read-json.js';
 import { check, type Checked } from '../located.js';
 import { momentOf } from '../options.js';
@@ -22,12 +22,23 @@ export async function checkCommand(sources: readonly string[], flags: CheckFlags
   const at = flags.at === undefined ? io.now() : momentOf(flags.at, '--at');
   const previous = flags.against === undefined ? undefined : await readPrevious(flags.against, io);
   const all: Checked[] = [];
-  for (const source of sources) all.push(check(await readInput(source, io), { previous, at }));
+  let unread = false;
+  for (const source of sources) {
+    try {
+      all.push(check(await readInput(source, io), { previous, at }));
+    } catch (error) {
+      // One that can't be read must not keep the others from being checked.
+      if (!(error instanceof CliError) || sources.length === 1) throw error;
+      io.err(`ikp-widgets: ${printable(error.message)}\n`);
+      unread = true;
+    }
+  }
   const { error, warning, advice } = counts(all);
   const shown = flags.quiet ? all.map(onlyErrors) : all;
   if (flags.format === 'json') io.out(jsonReport(shown));
   else if (flags.format === 'github') io.out(githubReport(shown));
   else if (!flags.quiet || error > 0) io.out(textReport(shown, io));
+  if (unread) return 2;
   return error > 0 || (flags.strict && warning + advice > 0) ? 1 : 0;
 }
 

@@ -28,7 +28,7 @@ export async function icsCommand(source: string, flags: IcsFlags, io: Io): Promi
     if (outage) return outage;
     const near = nearest(id, ids);
     throw new CliError(
-      `No outage has the id ${id}. ${near ? `Did you mean ${near}?` : `The ids are: ${ids.join(', ')}.`}`,
+      `No outage has the id ${id}. ${near ? `Did you mean ${near}?` : `The ids are: ${ids.slice(0, 10).join(', ')}.`}`,
     );
   });
   const site = notice.scamWarning?.officialSites?.[0];
