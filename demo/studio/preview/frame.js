@@ -8,6 +8,7 @@
 const tags = 'ikp-outage-banner, ikp-login-methods, scam-warning';
 const widgets = /** @type {WidgetElement[]} */ ([...document.querySelectorAll(tags)]);
 const root = document.documentElement;
+/** The document as text; nothing before the Studio has sent one. */
 let given = '';
 
 /** @param {WidgetElement} widget */
@@ -34,7 +35,7 @@ let isTelling = false;
 
 /** After the widgets have rendered. */
 function tellSoon() {
-  if (isTelling) return;
+  if (isTelling || given === '') return;
   isTelling = true;
   requestAnimationFrame(() => {
     isTelling = false;

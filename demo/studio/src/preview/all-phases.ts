@@ -3,7 +3,7 @@ import { PreviewFrame } from './frame.js';
 import { inWords, timeline } from './resolve.js';
 import type { Story } from './story.js';
 import type { PreviewTexts } from './texts.js';
-import { seenInWords } from './seen.js';
+import { unseenInWords } from './seen.js';
 import type { Seen, Shown, View } from './view.js';
 
 interface Picture {
@@ -46,10 +46,10 @@ export class AllPhases {
       render(
         html`${names.map(
             ({ kind, text, title }) =>
-              html`<h4 data-kind=${kind}>${text}${title && html`<small>${title}</small>`}</h4>`,
+              html`<h3 data-kind=${kind}>${text}${title && html`<small>${title}</small>`}</h3>`,
           )}
           <p>${when}</p>
-          <p class="preview-seen-there">${picture.seen && seenInWords(picture.seen.widgets, texts)}</p>`,
+          <p class="preview-unseen">${picture.seen && unseenInWords(picture.seen.widgets, texts)}</p>`,
         picture.caption,
       );
       const title = `${texts.frame}: ${names.map(({ text }) => text).join(', ')}, ${view.width} px`;

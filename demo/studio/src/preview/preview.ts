@@ -1,14 +1,13 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
-import { live } from 'lit/directives/live.js';
 import type { Store } from '../store/store.js';
 import { AllPhases } from './all-phases.js';
 import { chip, groupName } from './choices.js';
 import { PreviewFrame } from './frame.js';
 import './preview.css';
-import { look } from './look.js';
+import { settingsOf } from './settings.js';
 import { inWords, resolve, type Resolved } from './resolve.js';
 import { seenInWords } from './seen.js';
-import { storyOf, type Chapter, type Story } from './story.js';
+import { storyOf, type Chapter, type Moment, type Story } from './story.js';
 import { previewTexts, type PreviewTexts } from './texts.js';
 import { timeLine } from './time-line.js';
 import { directionOf, widgets, type Seen, type Shown, type View } from './view.js';
@@ -86,33 +85,42 @@ class Preview {
     const { scheme, host, width, widgets: chosen } = this.#view;
     const shown: Omit<Shown, 'at'> = { document, lang, dir: directionOf(lang), scheme, widgets: chosen };
     const all = this.#view.all && story.chapters.length > 0;
-    if (!all) this.#phases.clear();
     render(this.#template(texts, story, resolved, lang, all), this.#place);
-    if (all) {
-      this.#phases.show(story, this.#view, texts, language, shown);
-    } else {
-      const title = [texts.frame, texts.hosts[host], `${width} px`].join(', ');
-      const at = resolved.at === undefined ? undefined : new Date(resolved.at).toISOString();
-      this.#frame.show(host, width, title, { ...shown, at });
-    }
+    const title = [texts.frame, texts.hosts[host], `${width} px`].join(', ');
+    const at = resolved.at === undefined ? undefined : new Date(resolved.at).toISOString();
+    this.#frame.show(host, width, title, { ...shown, at });
+    const dialog = this.#place.querySelector('dialog')!;
+    if (all && !dialog.open) dialog.showModal();
+    if (!all && dialog.open) dialog.close();
+    if (all) this.#phases.show(story, this.#view, texts, language, shown);
+    else this.#phases.clear();
   }
 
   #template(texts: PreviewTexts, story: Story, resolved: Resolved, lang: string, all: boolean): TemplateResult {
     const hasStory = story.chapters.length > 0;
+    const settings = settingsOf(this.#view, lang, texts, this.#store, this.#change, this.#speak);
     return html`<section class="preview" aria-labelledby="preview-heading">
-      <h2 id="preview-heading">${texts.heading}</h2>
-      <div class="preview-controls">
-        ${hasStory ? this.#moments(texts, story, resolved) : html`<p class="preview-note">${texts.noStory}</p>`}
-        ${look(this.#view, lang, texts, this.#store, this.#change, this.#speak)}
+      <div class="preview-top">
+        <h2 id="preview-heading">${texts.heading}</h2>
+        ${
+          hasStory
+            ? html`<button type="button" class="preview-all" @click=${() => this.#change({ all: true })}>
+                ${texts.all}
+              </button>`
+            : ''
+        }
       </div>
-      <div class="preview-single" ?hidden=${all}>
-        <p class="preview-seen">${texts.sees}: ${this.#seen && seenInWords(this.#seen.widgets, texts)}</p>
-        ${this.#frame.element}
-      </div>
-      <div ?hidden=${!all}>
-        <h3 class="preview-heading">${texts.allHeading}</h3>
-        ${this.#phases.element}
-      </div>
+      ${hasStory ? this.#moments(texts, story, resolved) : html`<p class="preview-note">${texts.noStory}</p>`}
+      ${all ? '' : settings}
+      <p class="preview-seen">${texts.sees}: ${this.#seen && seenInWords(this.#seen.widgets, texts)}</p>
+      ${this.#frame.element}
+      <dialog class="preview-dialog" aria-labelledby="preview-all-heading" @close=${() => this.#change({ all: false })}>
+        <div class="preview-top">
+          <h2 id="preview-all-heading">${texts.allHeading}</h2>
+          <form method="dialog"><button>${texts.close}</button></form>
+        </div>
+        ${all ? settings : ''} ${this.#phases.element}
+      </dialog>
     </section>`;
   }
 
@@ -120,33 +128,35 @@ class Preview {
     const { language } = this.#store;
     const here = at ?? this.#store.now();
     const go = (moment: string) => this.#change({ moment });
+    const now = chip(momentGroup, { value: 'now', text: texts.kinds.now }, key, go);
+    const several = story.chapters.length > 1;
     return html`<fieldset class="preview-choice">
         <legend>${texts.moment}</legend>
-        ${story.chapters.map((chapter) => this.#chapter(chapter, story, texts, key, go))}
-        <div class="preview-chips">${chip(momentGroup, { value: 'now', text: texts.kinds.now }, key, go)}</div>
+        ${
+          several
+            ? story.chapters.map(
+                (chapter) =>
+                  html`<div role="group" aria-label=${chapter.title} class="preview-chapter">
+                    <p aria-hidden="true">${chapter.title}</p>
+                    <div class="preview-chips">${this.#chips(chapter, texts, key, go)}</div>
+                  </div>`,
+              )
+            : ''
+        }
+        <div class="preview-chips">${several ? '' : this.#chips(story.chapters[0]!, texts, key, go)} ${now}</div>
       </fieldset>
-      ${timeLine(story, here, inWords(here, story.timeZone, language), texts, (to) => this.#change({ moment: undefined, at: to }))}
-      <label class="preview-all"
-        ><input
-          type="checkbox"
-          .checked=${live(this.#view.all)}
-          @change=${() => this.#change({ all: !this.#view.all })}
-        />
-        <span>${texts.all}</span></label
-      >`;
+      ${timeLine(story, here, inWords(here, story.timeZone, language), texts, (to) =>
+        this.#change({ moment: undefined, at: to }),
+      )}`;
   }
 
-  #chapter(chapter: Chapter, story: Story, texts: PreviewTexts, key: string | undefined, go: (key: string) => void) {
-    const several = story.chapters.length > 1;
-    const options = chapter.moments.map((moment) =>
-      chip(momentGroup, { value: moment.key, text: [texts.kinds[moment.kind], ...moment.methods].join(': ') }, key, go),
-    );
-    return several
-      ? html`<div role="group" aria-label=${chapter.title} class="preview-chapter">
-          <p aria-hidden="true">${chapter.title}</p>
-          <div class="preview-chips">${options}</div>
-        </div>`
-      : html`<div class="preview-chips">${options}</div>`;
+  #chips({ moments }: Chapter, texts: PreviewTexts, key: string | undefined, go: (key: string) => void) {
+    const text = ({ kind, methods }: Moment) =>
+      // Which deadline, where there is more than one.
+      moments.filter((each) => each.kind === kind).length > 1
+        ? `${texts.kinds[kind]}: ${methods.join(', ')}`
+        : texts.kinds[kind];
+    return moments.map((moment) => chip(momentGroup, { value: moment.key, text: text(moment) }, key, go));
   }
 }
 

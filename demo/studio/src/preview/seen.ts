@@ -10,3 +10,9 @@ export function seenInWords(widgets: readonly SeenWidget[], texts: PreviewTexts)
     })
     .join(' · ');
 }
+
+/** `Nie widać: Baner o przerwie`; nothing where all can be seen. */
+export function unseenInWords(widgets: readonly SeenWidget[], texts: PreviewTexts): string {
+  const unseen = widgets.filter(({ state }) => state === 'empty' || state === 'fallback');
+  return unseen.length > 0 ? `${texts.unseen}: ${unseen.map(({ name }) => texts.widget[name]).join(', ')}` : '';
+}

@@ -11,6 +11,8 @@ export interface PreviewTexts {
   readonly next: string;
   readonly all: string;
   readonly allHeading: string;
+  readonly close: string;
+  readonly settings: string;
   readonly language: string;
   readonly scheme: string;
   readonly schemes: Record<Scheme, string>;
@@ -21,6 +23,7 @@ export interface PreviewTexts {
   readonly widget: Record<Widget, string>;
   readonly frame: string;
   readonly sees: string;
+  readonly unseen: string;
   readonly states: Record<SeenWidget['state'], string>;
   readonly phases: Record<string, string>;
 }
@@ -37,14 +40,16 @@ const pl: PreviewTexts = {
     ended: 'Zakończona',
     cancelled: 'Odwołana',
     gone: 'Już jej nie widać',
-    now: 'Teraz, naprawdę',
+    now: 'Teraz',
   },
   time: 'Dokładny czas',
   noStory: 'Nie ma tu przerwy z czasem rozpoczęcia, więc podgląd pokazuje chwilę obecną.',
   previous: 'Poprzednia zmiana',
   next: 'Następna zmiana',
-  all: 'Wszystkie fazy obok siebie',
-  allHeading: 'Wszystkie fazy',
+  all: 'Pokaż wszystkie fazy',
+  allHeading: 'Wszystkie fazy obok siebie',
+  close: 'Zamknij',
+  settings: 'Ekran i strona',
   language: 'Język odwiedzającego',
   scheme: 'Kolory',
   schemes: { auto: 'Jak w systemie', light: 'Jasne', dark: 'Ciemne' },
@@ -60,6 +65,7 @@ const pl: PreviewTexts = {
   },
   frame: 'Podgląd',
   sees: 'Co widzi odwiedzający',
+  unseen: 'Nie widać',
   states: { loading: 'wczytuje się', shown: 'widać', empty: 'nic', fallback: 'treść zastępczą' },
   phases: { upcoming: 'zapowiedź', active: 'trwa', ended: 'zakończona', cancelled: 'odwołana' },
 };
@@ -76,14 +82,16 @@ const en: PreviewTexts = {
     ended: 'Over',
     cancelled: 'Cancelled',
     gone: 'No longer shown',
-    now: 'Now, for real',
+    now: 'Now',
   },
   time: 'Exact time',
   noStory: 'There is no outage with a start here, so the preview shows the present.',
   previous: 'Previous change',
   next: 'Next change',
-  all: 'All phases side by side',
-  allHeading: 'All phases',
+  all: 'Show all phases',
+  allHeading: 'All phases side by side',
+  close: 'Close',
+  settings: 'Screen and page',
   language: 'Visitor’s language',
   scheme: 'Colours',
   schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
@@ -99,6 +107,7 @@ const en: PreviewTexts = {
   },
   frame: 'Preview',
   sees: 'What the visitor sees',
+  unseen: 'Not seen',
   states: { loading: 'loading', shown: 'shown', empty: 'nothing', fallback: 'the fallback' },
   phases: { upcoming: 'announced', active: 'going on', ended: 'over', cancelled: 'cancelled' },
 };

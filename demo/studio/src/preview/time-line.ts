@@ -20,10 +20,12 @@ export function timeLine(story: Story, at: EpochMs, words: string, texts: Previe
   const next = story.changes.find((change) => change > at);
   const position = Math.round((at - story.from) / QUARTER);
   return html`<div class="preview-time">
-    <label for="preview-at">${texts.time}</label>
-    <output for="preview-at">${words}</output>
+    <p class="preview-words">
+      <label for="preview-at">${texts.time}</label> <output for="preview-at">${words}</output>
+    </p>
+    ${jump('←', texts.previous, previous, go)}
     <div class="preview-track">
-      ${drawing(story, at)}
+      ${drawing(story)}
       <input
         id="preview-at"
         type="range"
@@ -40,20 +42,26 @@ export function timeLine(story: Story, at: EpochMs, words: string, texts: Previe
         ${story.changes.map((change) => html`<option value=${Math.round((change - story.from) / QUARTER)}></option>`)}
       </datalist>
     </div>
-    <div class="preview-jumps">${jump(texts.previous, previous, go, true)} ${jump(texts.next, next, go)}</div>
+    ${jump('→', texts.next, next, go)}
   </div>`;
 }
 
 /** At the ends of the story it stays, so that focus stays. */
-function jump(words: string, to: EpochMs | undefined, go: (at: EpochMs) => void, isBack = false): TemplateResult {
-  const arrow = html`<span class="preview-arrow" aria-hidden="true">${isBack ? '←' : '→'}</span>`;
-  return html`<button type="button" aria-disabled=${to === undefined} @click=${() => to !== undefined && go(to)}>
-    ${isBack ? arrow : ''} ${words} ${isBack ? '' : arrow}
+function jump(arrow: string, words: string, to: EpochMs | undefined, go: (at: EpochMs) => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="preview-jump"
+    aria-label=${words}
+    title=${words}
+    aria-disabled=${to === undefined}
+    @click=${() => to !== undefined && go(to)}
+  >
+    <span aria-hidden="true">${arrow}</span>
   </button>`;
 }
 
 /** A row for each outage: announced, going on, over. In words it stands on the chips. */
-function drawing(story: Story, at: EpochMs): TemplateResult {
+function drawing(story: Story): TemplateResult {
   const height = Math.max(1, story.chapters.length) * ROW;
   const x = (moment: EpochMs) =>
     Math.min(LENGTH, Math.max(0, ((moment - story.from) / (story.to - story.from)) * LENGTH));
@@ -70,8 +78,7 @@ function drawing(story: Story, at: EpochMs): TemplateResult {
     ];
   });
   return html`<svg viewBox="0 0 ${LENGTH} ${height}" preserveAspectRatio="none" aria-hidden="true">
-    ${rows}
-    ${story.changes.map((change) => svg`<line class="change" x1=${x(change)} x2=${x(change)} y1="0" y2=${height}></line>`)}
-    ${svg`<line class="here" x1=${x(at)} x2=${x(at)} y1="0" y2=${height}></line>`}
+    <rect class="ground" x="0" y="2" width=${LENGTH} height=${height - 4}></rect>
+    ${rows} ${story.changes.map((change) => svg`<line x1=${x(change)} x2=${x(change)} y1="0" y2=${height}></line>`)}
   </svg>`;
 }

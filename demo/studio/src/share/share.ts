@@ -2,11 +2,10 @@ import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Store } from '../store/store.js';
 import { copy } from './copy.js';
 import { fragmentFor, LONG_LINK, LONGEST_LINK } from './link.js';
-import { openShared } from './open-shared.js';
 import './share.css';
 import { shareTexts, type ShareTexts } from './texts.js';
 
-/** A link to the document of the store, and what such links open. */
+/** A link to the document of the store. */
 export function mountShare(place: HTMLElement, store: Store): void {
   let link = '';
   let linked: unknown;
@@ -43,7 +42,6 @@ export function mountShare(place: HTMLElement, store: Store): void {
   });
   draw();
   void update();
-  openShared(store);
 }
 
 interface Actions {

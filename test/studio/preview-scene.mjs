@@ -1,0 +1,87 @@
+// @ts-check
+// The Studio as it is published, with a document in it.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { deflateRawSync } from 'node:zlib';
+import { openDemo } from '../pages/open-demo.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/** The document of the demo: one planned outage, login methods, a scam warning, in three languages. */
+export const demoNotice = JSON.parse(await readFile(new URL('../../demo/notice.json', import.meta.url), 'utf8'));
+
+/** @returns {string} the fragment of a link to the Studio, written here anew: what stands in mails must stay readable */
+export const fragmentOf = (/** @type {unknown} */ document) =>
+  `#notice=z${deflateRawSync(JSON.stringify(document)).toString('base64url')}`;
+
+/** What the Studio keeps in the browser. */
+export const SAVE_KEY = 'ikp-studio-1';
+
+/** @returns {string} how the Studio keeps a document that stands in a file */
+export const savedWork = (/** @type {unknown} */ document, serial = 1, exported = true) =>
+  JSON.stringify({ version: 1, serial, document, exported, languages: [], language: 'pl', shownLanguage: 'pl' });
+
+/** The demo's server and a browser, and how to open the Studio in it. */
+export async function openScene() {
+  const { visit, url } = await openDemo();
+
+  /**
+   * @param {unknown} document what the Studio has kept from an earlier visit; none for a first visit
+   * @param {{ path?: string, exported?: boolean, prepare?: (page: Page) => Promise<unknown> } & import('playwright-core').BrowserContextOptions} [options]
+   */
+  async function work(document, { path = 'studio/', exported = true, prepare, ...options } = {}) {
+    const saved = document === undefined ? undefined : savedWork(document, 1, exported);
+    const visited = await visit(path, {
+      timezoneId: 'Europe/Warsaw',
+      ...options,
+      prepare: async (page) => {
+        await prepare?.(page);
+        if (saved !== undefined)
+          await page.addInitScript(
+            ([key, text]) => localStorage.getItem(key) ?? localStorage.setItem(key, text),
+            /** @type {const} */ ([SAVE_KEY, saved]),
+          );
+      },
+    });
+    await visited.page.waitForSelector('#preview-heading');
+    return visited;
+  }
+
+  return { work, visit, url };
+}
+
+/**
+ * Changes the document as a second tab of the Studio would.
+ * @param {Page} page
+ * @param {unknown} document
+ */
+export async function changeElsewhere(page, document) {
+  const other = await page.context().newPage();
+  // An address without a Studio, which would keep its own work.
+  await other.goto(new URL('../notice.schema.json', page.url().replace(/#.*/s, '')).href);
+  await other.evaluate(
+    ([key, text]) => localStorage.setItem(key, text),
+    /** @type {const} */ ([SAVE_KEY, savedWork(document, Date.now() + 1_000_000)]),
+  );
+  await other.close();
+}
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe finds in a part of a page, one line per violation.
+ * @param {Page} page
+ * @param {string} selector
+ * @returns {Promise<string[]>}
+ */
+export async function violationsIn(page, selector) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    (part) => /** @type {any} */ (globalThis).axe.run(part, { resultTypes: ['violations'] }),
+    selector,
+  );
+  return found.violations.map(
+    (/** @type {any} */ { id, help, nodes }) =>
+      `${id}: ${help}\n  ${nodes.map((/** @type {any} */ node) => node.html).join('\n  ')}`,
+  );
+}
