@@ -71,6 +71,19 @@ export async function choose(page, id, index) {
 }
 
 /**
+ * Chooses in a list that opens, by the arrows.
+ * @param {Page} page @param {string} id @param {string} value
+ */
+export async function chooseInList(page, id, value) {
+  await tabTo(page, id);
+  const select = page.locator(`[id="${id}"]`);
+  const count = await select.locator('option').count();
+  for (let index = 0; index < count && (await select.inputValue()) !== value; index += 1)
+    await page.keyboard.press('ArrowDown');
+  if ((await select.inputValue()) !== value) throw new Error(`${id} does not offer ${value}`);
+}
+
+/**
  * Adds an item to a list; the focus is in its first field then.
  * @param {Page} page @param {string} list
  */

@@ -1,6 +1,8 @@
 // @ts-check
+import { readFile } from 'node:fs/promises';
 import { after } from 'node:test';
 import { startDemo } from '../../tools/start.mjs';
+import { readable } from '../pages/open-demo.mjs';
 import { launchBrowser } from '../support/browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -38,7 +40,42 @@ export async function openStudio() {
     return { page, errors, close: () => context.close() };
   }
 
-  return { url: `${demo.url}studio/`, visit };
+  /**
+   * Puts the snippets that the Studio shows into a page, with the published file beside it, and reads the banner there.
+   * @param {Page} studio
+   * @param {unknown} published
+   * @param {string} at
+   * @returns {Promise<string>}
+   */
+  async function readSnippets(studio, published, at) {
+    const [head, body] = await Promise.all(
+      ['head', 'body'].map((place) => studio.locator(`#snippet-${place}`).innerText()),
+    );
+    const context = await browser.newContext({ timezoneId: 'Europe/Warsaw' });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(new Date(at));
+    const script = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url));
+    await page.route('**/portal.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="pl"><title>Portal</title>${head}<body>${body}</body></html>`,
+      }),
+    );
+    await page.route('**/assets/ikp-widgets.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', headers: { 'access-control-allow-origin': '*' }, body: script }),
+    );
+    await page.route('**/notice.json', (route) => route.fulfill({ json: published }));
+    await page.goto(`${demo.url}portal.html`);
+    const banner = page.locator('ikp-outage-banner');
+    await page.waitForFunction(
+      () => /** @type {any} */ (document.querySelector('ikp-outage-banner'))?.state === 'shown',
+    );
+    const { text } = await readable(banner);
+    await context.close();
+    return text;
+  }
+
+  return { url: `${demo.url}studio/`, visit, readSnippets };
 }
 
 /** @param {Page} page @returns {Promise<any>} the document as the browser keeps it */

@@ -1,6 +1,6 @@
 // @ts-check
 // Writes a whole document into empty forms, field by field in the order of the page.
-import { add, asWritten, choose, press, tabTo, write, writeText } from './keyboard.mjs';
+import { add, asWritten, choose, chooseInList, press, tabTo, write, writeText } from './keyboard.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -44,9 +44,7 @@ export async function writeOutage(page, place, outage) {
   for (const [index, effect] of (outage.affects ?? []).entries()) {
     const at = `${place}/affects/${index}`;
     await add(page, `${place}/affects`);
-    await tabTo(page, `f${at}/method`);
-    // By the method's name, as one chooses in a list.
-    await page.locator(`[id="f${at}/method"]`).selectOption(effect.method);
+    await chooseInList(page, `f${at}/method`, effect.method);
     await choose(page, `f${at}/state`, effect.state === 'unavailable' ? 0 : 1);
     if (effect.note) await writeText(page, `${at}/note`, effect.note);
     if (effect.channels) await tick(page, `f${at}/channels`);

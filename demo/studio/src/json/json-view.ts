@@ -107,10 +107,17 @@ export function mountJsonView(place: HTMLElement, store: Store): JsonView {
     said = store.document;
   }
 
+  /** Replaces only what differs: the cursor stays, and the rest need not be read anew. */
   function write(text: string): void {
-    if (text === editor.state.doc.toString()) return;
+    const old = editor.state.doc.toString();
+    if (text === old) return;
+    let from = 0;
+    while (from < old.length && from < text.length && old[from] === text[from]) from += 1;
+    let to = 0;
+    const most = Math.min(old.length, text.length) - from;
+    while (to < most && old[old.length - 1 - to] === text[text.length - 1 - to]) to += 1;
     isShowing = true;
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } });
+    editor.dispatch({ changes: { from, to: old.length - to, insert: text.slice(from, text.length - to) } });
     isShowing = false;
   }
 

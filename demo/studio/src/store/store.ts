@@ -46,6 +46,11 @@ export class Store {
   #language: 'pl' | 'en' = 'pl';
   #shownLanguage = 'pl';
   #serial = 0;
+  #found: {
+    readonly document?: NoticeDocument;
+    readonly added?: readonly string[];
+    readonly languages: readonly string[];
+  } = { languages: [] };
   #isSaved = true;
   #past: Step[] = [];
   #future: Step[] = [];
@@ -89,7 +94,15 @@ export class Store {
   }
   /** Languages of the texts, the document's own first. */
   get languages(): readonly string[] {
-    return languagesOf(this.#document, this.#languages);
+    // Every field asks.
+    const { document, added } = this.#found;
+    if (document !== this.#document || added !== this.#languages)
+      this.#found = {
+        document: this.#document,
+        added: this.#languages,
+        languages: languagesOf(this.#document, this.#languages),
+      };
+    return this.#found.languages;
   }
   /** The language of the Studio itself. */
   get language(): 'pl' | 'en' {
