@@ -21,6 +21,8 @@ import { report } from './row-report.mjs';
  * @property {Record<string, Answer>} [others] what further addresses answer
  * @property {(tab: Page, look: Look) => Promise<unknown>} [then] what happens once the page has been loaded
  * @property {readonly string[]} [thrown]
+ * @property {RegExp} [theirs] what the page's own scripts change after ours has come
+ * @property {readonly string[]} [also] further words that must be readable in the first place
  * @property {boolean} [inFrame] look into the first frame
  * @property {boolean} [mayLoad] whether something may go on loading for ever
  */
@@ -36,6 +38,13 @@ function inAWord({ text, plain }, index) {
 
 /** @param {readonly string[]} seen */
 const together = (seen) => (seen.length > 0 && new Set(seen).size === 1 ? `${seen[0]}` : seen.join(', '));
+
+/** What has changed, but for what the page's own scripts change. @param {string} changes @param {RegExp} [theirs] */
+const changed = (changes, theirs) =>
+  changes
+    .split('; ')
+    .filter((change) => change && !theirs?.test(change))
+    .join('; ');
 
 /**
  * Rows of pages whose own script has run before ours.
@@ -80,8 +89,14 @@ export async function testRows(name, rowsAt) {
       await tab.goto(origin, { waitUntil: 'load' });
       await row.then?.(tab, look);
 
-      const seen = (await look.read(row)).map(inAWord);
-      const told = [together(seen), ...thrown, await look.changes()].filter(Boolean).join('; ');
+      const read = await look.read(row);
+      const seen = read.map(inAWord);
+      const hidden = (row.also ?? [])
+        .filter((words) => !read[0]?.text.includes(words))
+        .map((words) => `hidden: ${words}`);
+      const told = [together(seen), ...hidden, ...thrown, changed(await look.changes(), row.theirs)]
+        .filter(Boolean)
+        .join('; ');
       const { sees = 'widget' } = row;
       const expected = [Array.isArray(sees) ? together(sees) : sees, ...(row.thrown ?? [])].join('; ');
       report(name, id, row.says, expected, told);

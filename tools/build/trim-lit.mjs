@@ -87,9 +87,13 @@ const edits = [
     'const D=',
   ],
   ['export{j as _$LH,', 'export{'],
-  // Templates are parsed in a document of our own: no `<img name=createTreeWalker>` is in it, and it is HTML where the
-  // page is XML.
-  // The parser of templates: prepare-templates has done its work. Names of attributes come from the page's parser.
+  // A translator may have put the text into elements of its own: so a new text is a new node, in place of whatever is there.
+  [
+    'this._$AH!==A&&a(this._$AH)?this._$AA.nextSibling.data=t:this.T(l.createTextNode(t)),this._$AH=t',
+    'this.T(l.createTextNode(t)),this._$AH=t',
+  ],
+  // The parser of templates: prepare-templates has done its work. Names of attributes come from the page's parser. It works
+  // in a document of our own: no `<img name=createTreeWalker>` is in it, and it is HTML where the page is XML.
   [
     'h="$lit$",o=`lit$${Math.random().toFixed(9).slice(2)}$`,n="?"+o,r=`<${n}>`,l=document',
     'l=document.implementation.createHTMLDocument()',
