@@ -20,6 +20,9 @@ const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;
 /** Before a time of day: 16.10 is then none of October. */
 const BEFORE_TIME = /(?:godz\.?|godzin\p{L}*|at|о|год\.?)\s*(?:\d{1,2}\.\d{2}\s*[-–—]\s*)?$/iu;
 
+/** Before a date that is written in figures, without a year, within prose. */
+const BEFORE_DATE = /(?:^|[\s(])(?:od|do|dnia|dniu|dniach|on|from|until|till|by|від|до)\s+$|\d\s?[-–—]\s?$/i;
+
 const patterns = new Map<string, readonly RegExp[]>();
 
 function patternsOf(language: string): readonly RegExp[] {
@@ -44,8 +47,8 @@ function monthOf(name: string, language: string): number {
   return months.findIndex((pattern) => new RegExp(`^(?:${pattern})$`).test(name)) + 1;
 }
 
-/** The dates that a text names, in words or figures. */
-export function datesIn(text: string, language: string): WrittenDate[] {
+/** The dates that a text names, in words or figures. In a title figures are dates sooner than in prose. */
+export function datesIn(text: string, language: string, isTitle: boolean): WrittenDate[] {
   if (!/\d/.test(text)) return [];
   const dates: WrittenDate[] = [];
   const add = (
@@ -91,6 +94,7 @@ export function datesIn(text: string, language: string): WrittenDate[] {
     const before = text.slice(0, match.index);
     // Without a year it may be a time, a version or a figure: only two digits after a dot make it a date.
     if (!year && (mark !== '.' || month.length !== 2 || BEFORE_TIME.test(before))) continue;
+    if (!year && !isTitle && !from && !BEFORE_DATE.test(before)) continue;
     add(words, [from, day], Number(month), year, (each) => numeric(each, mark, year));
   }
   for (const [words, year, month, day] of text.matchAll(ISO))

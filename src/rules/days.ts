@@ -46,7 +46,7 @@ function fits({ day, month, year }: WrittenDate, { first, last, others }: Days):
 /** The dates, weekdays and times in a text that are not those of the outage. */
 function wrongDays(text: TextFact, outage: OutageFact, facts: Facts, isTitle: boolean): Find[] {
   const { plain, lang, path } = text;
-  const dates = datesIn(plain, lang);
+  const dates = datesIn(plain, lang, isTitle);
   // Most texts name no date: what follows asks the zone, which takes time.
   if (dates.length === 0 && !(isTitle && mayNameTime(plain, lang))) return [];
   const days = daysOf(outage, facts, !isTitle);

@@ -16,7 +16,9 @@ const demo = fileURLToPath(new URL('../../demo/notice.json', import.meta.url));
  */
 function spawnCli(args, { input = '', env = {}, readOnly = Infinity } = {}) {
   return new Promise((resolve, reject) => {
-    const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+    const inherited = { ...process.env };
+    delete inherited.NO_COLOR;
+    delete inherited.FORCE_COLOR;
     const child = spawn(process.execPath, [command, ...args], { env: { ...inherited, ...env } });
     let [out, err] = ['', ''];
     child.stdout.on('data', (data) => {

@@ -1,7 +1,10 @@
 // @ts-check
 // Runs the built command line inside the test's own process, in a world of its own: no file, clock or network is real.
 import { Buffer } from 'node:buffer';
-import { run } from '../../dist/cli/run.js';
+
+// By an address, so that types are checked without a build.
+/** @type {typeof import('../../src/cli/run.ts')} */
+const { run } = await import(new URL('../../dist/cli/run.js', import.meta.url).href);
 
 /** Noon on the day of the demo's outage. */
 export const NOW = Date.parse('2024-01-19T11:00:00Z');

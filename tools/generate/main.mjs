@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { manifest } from './manifest.mjs';
 import { extractMessages, messageModules } from './messages.mjs';
+import { rulesPage } from './rules-page.mjs';
 import { noticeSchema } from './schema.mjs';
 import { shapeModule } from './shape.mjs';
 
@@ -22,6 +23,7 @@ const generators = [
     ];
   },
   messageModules,
+  async () => [['docs/rules.md', await rulesPage()]],
   async () => [['custom-elements.json', JSON.stringify(await manifest())]],
 ];
 
