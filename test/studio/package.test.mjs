@@ -98,7 +98,9 @@ const kept = (/** @type {Page} */ page) =>
 test('a link goes round: what one editor copies opens the same document for another, and no server sees it', async () => {
   const first = await work(demoNotice);
   const link = first.page.locator('#share-link');
-  await first.page.waitForFunction(() => document.querySelector('#share-link')?.value.includes('#notice=z'));
+  await first.page.waitForFunction(() =>
+    /** @type {HTMLInputElement | null} */ (document.querySelector('#share-link'))?.value.includes('#notice=z'),
+  );
   const href = await link.inputValue();
   assert.match(
     await first.page.locator('#share-length').innerText(),
@@ -123,7 +125,9 @@ test('without a stream for compressing, the link is longer and opens as well', a
     { ...demoNotice, outages: [], loginMethods: undefined },
     { prepare: (page) => page.addInitScript(() => Reflect.deleteProperty(globalThis, 'CompressionStream')) },
   );
-  await page.waitForFunction(() => document.querySelector('#share-link')?.value.includes('#notice=j'));
+  await page.waitForFunction(() =>
+    /** @type {HTMLInputElement | null} */ (document.querySelector('#share-link'))?.value.includes('#notice=j'),
+  );
   const href = await page.locator('#share-link').inputValue();
   const saved = await kept(page);
   await close();

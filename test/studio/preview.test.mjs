@@ -73,7 +73,7 @@ test('each chip shows what the visitor sees at that moment', async () => {
 
 test('two outages, one of them cancelled, have chips of their own; what never comes has none', async () => {
   const [planned] = demoNotice.outages;
-  const { announceFrom: _, end: __, ...open } = planned;
+  const open = { ...planned, announceFrom: undefined, end: undefined };
   const cancelled = { ...planned, id: 'odwolana', title: 'Odwołane prace', cancelledAt: '2024-01-15T09:00:00+01:00' };
   const failure = { ...open, id: 'awaria', kind: 'unplanned', title: 'Awaria', affects: [] };
   const { page, close } = await work({ ...demoNotice, outages: [cancelled, failure] });
@@ -280,7 +280,7 @@ test('all phases stand side by side, each in a frame of its own', async () => {
 });
 
 test('without an outage the preview shows the present and says so; broken documents leave the Studio standing', async () => {
-  const { outages: _, ...rest } = demoNotice;
+  const rest = { ...demoNotice, outages: undefined };
   const { page, seen, close } = await work(rest);
   await page.getByText('podgląd pokazuje chwilę obecną').waitFor();
   const frame = await framed(page);

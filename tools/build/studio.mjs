@@ -33,6 +33,8 @@ export async function buildStudio(folder = 'dist') {
       modulePreload: false,
       cssCodeSplit: false,
       reportCompressedSize: false,
+      // Editors load it, once: the JSON view's editor is most of it.
+      chunkSizeWarningLimit: 1000,
       rolldownOptions: {
         checks: { pluginTimings: false },
         output: {
