@@ -39,7 +39,32 @@ export function noticeSchema() {
   limit($defs, limits());
   const bare = undescribed($defs);
   if (bare.length > 0) throw new Error(`${source}: these need a comment that describes them: ${bare.join(', ')}`);
+  describeInPlace($defs);
   return schema;
+}
+
+/**
+ * Editors show the description of a type before that of a field that has it, and then nothing of the field: so the types
+ * of single values and texts are described where they are used, after what the field means.
+ */
+function describeInPlace(/** @type {Record<string, Schema>} */ $defs) {
+  const isValue = (/** @type {Schema} */ def) => !def.properties;
+  /** @type {Record<string, string>} */
+  const told = {};
+  for (const [name, def] of Object.entries($defs)) {
+    if (!isValue(def)) continue;
+    told[`#/$defs/${name}`] = def.description;
+    def.$comment = def.description;
+    delete def.description;
+  }
+  for (const def of Object.values($defs)) {
+    for (const property of Object.values(def.properties ?? {})) {
+      for (const place of [property, property.items ?? {}]) {
+        const type = told[place.$ref];
+        if (type) place.description = [place.description, type].filter(Boolean).join('\n\n');
+      }
+    }
+  }
 }
 
 /** @returns {Record<string, number>} the figures in src/notice/limits.ts, by their names */
