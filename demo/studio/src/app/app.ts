@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { RuleProblem } from '../../../../src/rules/index.js';
+import { dragged } from '../forms/dragging.js';
 import { fieldsView } from '../forms/field-view.js';
 import { formsView } from '../forms/sections.js';
 import { problemsByPlace, type View } from '../forms/view.js';
@@ -35,6 +36,7 @@ export function mountApp(store: Store): void {
       t: texts[store.language],
       problemsAt: problemsByPlace(ui.problems),
       update,
+      dragged,
       fields: (fields, base) => fieldsView(own, fields, base),
     };
     return own;

@@ -3,7 +3,6 @@ import { listAt, type Pointer } from '../store/pointer.js';
 import { icon } from '../app/icons.js';
 import type { Field } from './fields.js';
 import { addItem, duplicateItem, itemName, itemsOf, moveItem, removeItem, type Items } from './list-actions.js';
-import { dragged } from './dragging.js';
 import { inLanguages } from './text-views.js';
 import { countBelow, hintOf, idOf, remarksOn, type View } from './view.js';
 
@@ -59,7 +58,7 @@ function itemView(
   const place = `${items.pointer}/${index}`;
   const name = itemName(view, items, index);
   const tools = toolsOf(view, items, index, length, name);
-  const drag = dragged(items.pointer, index, (from, to) => moveItem(view, items, from, to));
+  const drag = view.dragged(items.pointer, index, (from, to) => moveItem(view, items, from, to));
   if (!items.folds)
     return html`<li class="item" ${drag}>
       <fieldset>

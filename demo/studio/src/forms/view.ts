@@ -15,6 +15,8 @@ export interface View {
   readonly problemsAt: ReadonlyMap<Pointer, readonly RuleProblem[]>;
   /** Renders again, for what is not in the store. */
   readonly update: () => void;
+  /** Lets an item of a list be dragged onto another one. */
+  readonly dragged: (list: Pointer, index: number, move: (from: number, to: number) => void) => unknown;
   readonly fields: (fields: readonly Field[], base: Pointer) => TemplateResult;
 }
 

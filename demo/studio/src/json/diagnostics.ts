@@ -17,6 +17,11 @@ export function rangeOf(text: string, pointer: string, tree: Node | undefined = 
     if (node && (steps.length > 0 || pointer === '')) return lineOf(text, node);
     if (steps.length === 0) break;
   }
+  return firstMistake(text);
+}
+
+/** The place of the first mistake in the notation, else the beginning. */
+export function firstMistake(text: string): Range {
   return firstError(text) ?? { from: 0, to: Math.min(1, text.length) };
 }
 

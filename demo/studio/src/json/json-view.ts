@@ -9,7 +9,7 @@ import type { NoticeDocument } from '../../../../src/notice/document.js';
 import type { RuleProblem } from '../../../../src/rules/index.js';
 import type { Store } from '../store/store.js';
 import type { Texts } from '../texts/texts.js';
-import { diagnosticsOf, rangeOf } from './diagnostics.js';
+import { diagnosticsOf, firstMistake, rangeOf } from './diagnostics.js';
 
 export interface JsonView {
   /** Shows the document of the store, unless the text says it already. */
@@ -41,6 +41,13 @@ const look = EditorView.theme({
     backgroundColor: 'var(--selection)',
   },
   '.cm-tooltip': { backgroundColor: 'var(--surface)', color: 'var(--ink)', border: '1px solid var(--line)' },
+  // The package's own marks are `data:` images, which strict policies block.
+  '.cm-lint-marker-error': { content: '"●"', color: 'var(--error)' },
+  '.cm-lint-marker-warning': { content: '"▲"', color: 'var(--warning)' },
+  '.cm-lint-marker-info': { content: '"■"', color: 'var(--accent)' },
+  '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--error)' },
+  '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--warning)' },
+  '.cm-lintRange-info': { backgroundImage: 'none', textDecoration: 'underline wavy var(--accent)' },
 });
 
 const asText = (document: NoticeDocument): string => `${JSON.stringify(document, null, 2)}\n`;
@@ -138,7 +145,7 @@ export function mountJsonView(place: HTMLElement, store: Store): JsonView {
     },
     goTo(pointer) {
       const text = editor.state.doc.toString();
-      const { from } = rangeOf(text, pointer ?? '');
+      const { from } = pointer === undefined ? firstMistake(text) : rangeOf(text, pointer);
       editor.dispatch({ selection: { anchor: from }, scrollIntoView: true });
       editor.focus();
       place.scrollIntoView({ block: 'nearest' });

@@ -17,7 +17,8 @@ export function withEnd<T>(document: T, base: unknown, endPointer: Pointer, end:
   const published = publishedOutage(base, valueAt(document, `${place}/id`));
   const moved = withValue(document, endPointer, end);
   const announced = published?.end;
-  if (typeof announced !== 'string') return moved;
+  // What was never an end, because it can't be read or is before the start, was shown to nobody.
+  if (typeof announced !== 'string' || !(Date.parse(announced) > Date.parse(String(published!.start)))) return moved;
   if (isSame(end, announced))
     return withoutEmptyNews(withValue(moved, `${place}/previousEnd`, published!.previousEnd), place);
   // Without a new end there is nothing to say “instead of”; the news says it.

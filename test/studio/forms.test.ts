@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit/html.js';
+import { Ui } from '../../demo/studio/src/app/ui.js';
+import type { Field, List } from '../../demo/studio/src/forms/fields.js';
+import { fieldsView } from '../../demo/studio/src/forms/field-view.js';
+import { addItem, duplicateItem, listItems, moveItem, removeItem } from '../../demo/studio/src/forms/list-actions.js';
+import { loginMethods } from '../../demo/studio/src/forms/login-fields.js';
+import { outages } from '../../demo/studio/src/forms/outage-fields.js';
+import { freshId, withRenamed } from '../../demo/studio/src/forms/references.js';
+import { scamWarning } from '../../demo/studio/src/forms/scam-fields.js';
+import { problemsByPlace, type View } from '../../demo/studio/src/forms/view.js';
+import { listAt } from '../../demo/studio/src/store/pointer.js';
+import { Store } from '../../demo/studio/src/store/store.js';
+import { texts } from '../../demo/studio/src/texts/texts.js';
+import { noticeShape } from '../../src/notice/generated/shape.js';
+
+/** What of the schema the forms ask for, as paths; `*` stands for an item, or for a channel. */
+function asked(fields: readonly Field[], path = ''): string[] {
+  return fields.flatMap((field) => {
+    const own = `${path}/${field.key}${field.required ? '!' : ''}`;
+    if (field.kind === 'list') return [own, ...asked(field.list.fields, `${path}/${field.key}/*`)];
+    if (field.kind === 'group') return [own, ...asked(field.fields, `${path}/${field.key}`)];
+    if (field.kind === 'byChannel') return [own, ...asked(field.fields, `${path}/${field.key}/*`)];
+    return [own];
+  });
+}
+
+function inSchema(shape: unknown, path = ''): string[] {
+  if (Array.isArray(shape)) return inSchema(shape[0], `${path}/*`);
+  if (typeof shape !== 'object' || shape === null) return [];
+  return Object.entries(shape).flatMap(([key, child]) => {
+    const name = key.replace('!', '');
+    return [...(name === '*' ? [] : [`${path}/${key}`]), ...inSchema(child, `${path}/${name}`)];
+  });
+}
+
+function viewOf(store: Store): View {
+  const view: View = {
+    store,
+    ui: new Ui(),
+    t: texts.pl,
+    problemsAt: problemsByPlace([]),
+    update: () => undefined,
+    dragged: () => undefined,
+    fields: (fields, base) => fieldsView(view, fields, base),
+  };
+  return view;
+}
+
+const ids = (store: Store) => listAt(store.document, '/outages').map((each) => (each as { id: string }).id);
+
+function withThree(): { view: View; store: Store } {
+  const store = new Store({ storage: null });
+  store.load(
+    {
+      ...store.document,
+      outages: ['a', 'b', 'c'].map((id) => ({ id, kind: 'planned', title: id, start: '2024-01-19T20:00:00Z' })),
+    },
+    'test',
+  );
+  return { view: viewOf(store), store };
+}
+
+describe('The forms', () => {
+  const parts: Record<string, readonly Field[]> = { outages: outages.fields, loginMethods, scamWarning };
+  for (const [name, fields] of Object.entries(parts))
+    it(`ask for everything that the schema has in ${name}, and for nothing else`, () => {
+      const shape = (noticeShape as Record<string, unknown>)[name];
+      const wanted = inSchema(Array.isArray(shape) ? (shape[0] as unknown) : shape);
+      expect(asked(fields).sort()).to.deep.equal(wanted.sort());
+    });
+
+  it('name every control, with its hint', () => {
+    const { view } = withThree();
+    const place = document.createElement('div');
+    document.body.append(place);
+    render(view.fields(outages.fields, '/outages/0'), place);
+    for (const control of place.querySelectorAll<HTMLInputElement>('input, select, textarea')) {
+      expect(control.labels, control.id).to.have.length(1);
+      const described =
+        control.getAttribute('aria-describedby') ?? control.closest('fieldset')?.getAttribute('aria-describedby');
+      expect(described, control.id).to.be.a('string');
+      const [hint] = described!.split(' ');
+      expect(document.getElementById(hint!), hint).to.not.equal(null);
+    }
+    place.remove();
+  });
+});
+
+describe('A list', () => {
+  const items = listItems(outages as List, '/outages');
+
+  it('adds, and puts the focus into the first field', () => {
+    const { view, store } = withThree();
+    addItem(view, items);
+    expect(ids(store)).to.deep.equal(['a', 'b', 'c', 'przerwa-1']);
+    expect(view.ui.focus).to.equal('f/outages/3/title/pl');
+    expect(view.ui.said).to.equal('Dodano: przerwa.');
+  });
+
+  it('removes, goes to what has moved up, and undo brings it back', () => {
+    const { view, store } = withThree();
+    removeItem(view, items, 1);
+    expect(ids(store)).to.deep.equal(['a', 'c']);
+    expect(view.ui.focus).to.equal('f/outages/1:remove');
+    removeItem(view, items, 1);
+    expect(view.ui.focus).to.equal('f/outages/0:remove');
+    removeItem(view, items, 0);
+    expect(view.ui.focus).to.equal('f/outages:add');
+    expect(store.document).to.not.have.property('outages');
+    store.undo();
+    store.undo();
+    store.undo();
+    expect(ids(store)).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('moves, keeps the focus on the button, and what is open stays open', () => {
+    const { view, store } = withThree();
+    view.ui.open.add('/outages/2').add('/outages/2/notes/0');
+    moveItem(view, items, 2, 1, 'up');
+    expect(ids(store)).to.deep.equal(['a', 'c', 'b']);
+    expect(view.ui.focus).to.equal('f/outages/1:up');
+    expect([...view.ui.open]).to.deep.equal(['/outages/1', '/outages/1/notes/0']);
+    // At the edge the button rests.
+    moveItem(view, items, 1, 0, 'up');
+    expect(view.ui.focus).to.equal('f/outages/0:down');
+    moveItem(view, items, 0, -1, 'up');
+    expect(ids(store)).to.deep.equal(['c', 'a', 'b']);
+  });
+
+  it('duplicates with a name of its own', () => {
+    const { view, store } = withThree();
+    duplicateItem(view, items, 0);
+    duplicateItem(view, items, 0);
+    expect(ids(store)).to.deep.equal(['a', 'a-3', 'a-2', 'b', 'c']);
+    expect(freshId([{ id: 'x-2' }], 'x-2')).to.equal('x-3');
+  });
+});
+
+describe('A name that is changed', () => {
+  const document = {
+    outages: [{ affects: [{ method: 'pz', channels: ['ikp', 'app'] }, { method: 'pin' }] }],
+    loginMethods: {
+      channels: [{ id: 'ikp' }, { id: 'app' }],
+      methods: [
+        { id: 'pz', channels: { ikp: { when: 'x' }, app: {} } },
+        { id: 'pin', channels: { app: {} } },
+      ],
+    },
+  };
+
+  it('changes wherever it is meant', () => {
+    const method = withRenamed(document, 'method', '/loginMethods/methods/0/id', 'profil-zaufany');
+    expect(method.outages[0]!.affects.map((each) => each.method)).to.deep.equal(['profil-zaufany', 'pin']);
+    const channel = withRenamed(document, 'channel', '/loginMethods/channels/0/id', 'web');
+    expect(channel.outages[0]!.affects[0]!.channels).to.deep.equal(['web', 'app']);
+    expect(channel.loginMethods.methods[0]!.channels).to.deep.equal({ web: { when: 'x' }, app: {} });
+  });
+
+  it('does not run into another one', () => {
+    const channel = withRenamed(document, 'channel', '/loginMethods/channels/0/id', 'app');
+    expect(channel.loginMethods.methods).to.deep.equal(document.loginMethods.methods);
+  });
+});
