@@ -23,7 +23,12 @@ export async function buildStudio(folder = 'dist') {
     logLevel: 'warn',
     mode: 'production',
     resolve: { conditions: ['module', 'browser', 'production'] },
-    define: { WIDGETS_VERSION: JSON.stringify(version), WIDGETS_INTEGRITY: JSON.stringify(hash) },
+    define: {
+      WIDGETS_VERSION: JSON.stringify(version),
+      WIDGETS_INTEGRITY: JSON.stringify(hash),
+      // Not left to the environment, by which some packages have another code.
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
     build: {
       outDir: out,
       emptyOutDir: true,
