@@ -54,7 +54,8 @@ export function libraries() {
   return rows(theirs);
 }
 
-const rows = (/** @type {Partial<Row>} */ theirs) => ({
+/** @type {(theirs: Partial<Row>) => Record<string, Row>} */
+const rows = (theirs) => ({
   prototype: {
     says: 'The page has Prototype.js 1.7.3, and uses it.',
     page: page(script('prototype') + usePrototype + noted + own),

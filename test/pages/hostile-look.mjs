@@ -83,8 +83,8 @@ export function watchGlobals() {
   defineProperty(window, ' look', { value: { __proto__: null, note, changes } });
 }
 
-/** What is readable in each place: the words of its text, in the order in which the page is composed. Runs in the page. */
-function readPlaces() {
+/** What is readable in each place: the words of its text, in the order in which the page is composed. Runs in the page. @param {string} selector */
+function readPlaces(selector) {
   /** @param {Node} node @returns {string} */
   const words = (node) => {
     if (node instanceof Text) return isVisible(node) ? node.data : '';
@@ -108,7 +108,7 @@ function readPlaces() {
     const widget = root?.querySelector('[part~="widget"]');
     return widget ? getComputedStyle(widget).lineHeight === 'normal' : false;
   };
-  const all = Document.prototype.querySelectorAll.call(document, '[data-place]');
+  const all = Document.prototype.querySelectorAll.call(document, selector);
   return [...all].map((place) => ({ text: words(place).replace(/\s+/g, ' ').trim(), plain: isPlain(place) }));
 }
 
@@ -163,10 +163,10 @@ export async function lookAt(tab) {
     changes: () => evaluate(`window[' look'].changes()`),
     /**
      * What is readable in each place, once nothing is under way.
-     * @param {{ inFrame?: boolean | undefined, mayLoad?: boolean | undefined }} options
+     * @param {{ place?: string, inFrame?: boolean | undefined, mayLoad?: boolean | undefined }} options
      * @returns {Promise<{ text: string, plain: boolean }[]>}
      */
-    async read({ inFrame = false, mayLoad = false } = {}) {
+    async read({ place = '[data-place]', inFrame = false, mayLoad = false } = {}) {
       const world = await cleanWorld(inFrame);
       const end = Date.now() + 60_000;
       while (!(await evaluate(`(${isAtRest})(${mayLoad})`, world))) {
@@ -174,7 +174,7 @@ export async function lookAt(tab) {
         await new Promise((done) => setTimeout(done, 50));
       }
       await evaluate(`(${drawn})()`, world);
-      return evaluate(`(${readPlaces})()`, world);
+      return evaluate(`(${readPlaces})(${JSON.stringify(place)})`, world);
     },
   };
 }
