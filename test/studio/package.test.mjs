@@ -54,6 +54,7 @@ test('dist/studio has a page, one script, one style sheet, the widgets and the p
     names.filter((name) => name.includes('preview')),
   ];
   assert.deepEqual(beside.filter((name) => !name.endsWith('.woff2')).sort(), [
+    'LICENSES.txt',
     'icon.svg',
     'ikp-widgets.js',
     'index.html',

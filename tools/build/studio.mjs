@@ -1,9 +1,10 @@
 // @ts-check
 // dist/studio: the Studio as files that any static host can serve from any folder, under `default-src 'self'`.
-import { copyFile, cp, readFile } from 'node:fs/promises';
+import { copyFile, cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { integrityOf } from './integrity.mjs';
+import { licencesOf } from './licences.mjs';
 
 /** The Studio's source, below the root. */
 export const studioSource = 'demo/studio';
@@ -13,7 +14,7 @@ export async function buildStudio(folder = 'dist') {
   const out = resolve(folder, 'studio');
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
   const hash = integrityOf(await readFile(join(folder, 'ikp-widgets.js')));
-  await build({
+  const result = await build({
     configFile: false,
     root: resolve(studioSource),
     // Relative addresses: a portal chooses the folder.
@@ -54,4 +55,13 @@ export async function buildStudio(folder = 'dist') {
   // The pages in the frame are as written: what a portal's own page would be.
   await cp(join(studioSource, 'preview'), join(out, 'preview'), { recursive: true });
   await copyFile(join(folder, 'ikp-widgets.js'), join(out, 'ikp-widgets.js'));
+  await writeFile(join(out, 'LICENSES.txt'), await licencesOf(sourcesOf(/** @type {any} */ (result).output)));
+}
+
+/** @returns {string[]} the paths of all that a bundle was made of */
+function sourcesOf(/** @type {{ modules?: object, originalFileNames?: string[] }[]} */ files) {
+  return files.flatMap(({ modules = {}, originalFileNames = [] }) => [
+    ...Object.keys(modules),
+    ...originalFileNames.map((name) => resolve(studioSource, name)),
+  ]);
 }
