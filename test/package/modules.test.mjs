@@ -13,6 +13,7 @@ const imports = {
   'ikp-widgets': published('.'),
   'ikp-widgets/notice': published('./notice'),
   'ikp-widgets/schedule': published('./schedule'),
+  'ikp-widgets/rules': published('./rules'),
   'ikp-widgets/define/': published('./define/*.js').replace('*.js', ''),
   lit: '/node_modules/lit/index.js',
   'lit/': '/node_modules/lit/',
@@ -56,6 +57,7 @@ test('the modules of the package', async (t) => {
   await t.test('give the pure core alone', async () => {
     assert.ok((await load('ikp-widgets/notice')).names.includes('parse'));
     assert.ok((await load('ikp-widgets/schedule')).names.includes('phaseAt'));
+    assert.ok((await load('ikp-widgets/rules')).names.includes('checkNotice'));
   });
 
   for (const [file, element] of [
@@ -70,7 +72,7 @@ test('the modules of the package', async (t) => {
 });
 
 test('the pure core runs in Node, where there is no page', async () => {
-  const core = { 'ikp-widgets/notice': 'parse', 'ikp-widgets/schedule': 'phaseAt' };
+  const core = { 'ikp-widgets/notice': 'parse', 'ikp-widgets/schedule': 'phaseAt', 'ikp-widgets/rules': 'checkNotice' };
   for (const [specifier, name] of Object.entries(core)) {
     assert.equal(typeof (await import(specifier))[name], 'function');
   }

@@ -17,12 +17,13 @@ const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scr
 const paths = JSON.parse(output)[0].files.map((/** @type {{ path: string }} */ { path }) => path);
 
 test('the package holds what users need and nothing else', () => {
-  const apart = paths.filter((path) => !/^dist\/(npm\/.+\.(js|d\.ts)|studio\/.+)$/.test(path)).sort();
+  const apart = paths.filter((path) => !/^dist\/(npm\/.+\.(js|d\.ts)|cli\/[\w-]+\.js|studio\/.+)$/.test(path)).sort();
   assert.deepEqual(apart, [
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'custom-elements.json',
+    'dist/cli/LICENSES.txt',
     'dist/ikp-widgets.js',
     'dist/integrity.json',
     'notice.schema.json',
