@@ -50,7 +50,7 @@ export async function bundle(entry, modules) {
 // Properties that only our modules give each other, and lit-html's, whose names start with _$. None of them is a field of
 // a document, an event or an element, one of the platform's, or a name that is put together.
 const OURS =
-  /^(_\$.*|strings|parts|el|ctor|wall|steady|learn|dayAndMonth|msg|plural|distance|dates|changesAt|sleepsFor|acceptsOlderFrom|isIdle|offer|begin|recall|failure|retryAfter|clockMoved|wishes|availability|effect|addresses|requester|mayStore|childrenChanged|feed|customStates|ui|asOf|isFolded|onFold|onCalendar|onCopy|onOpen)$/;
+  /^(_\$.*|strings|parts|el|ctor|wall|steady|learn|dayAndMonth|msg|plural|distance|dates|changesAt|sleepsFor|acceptsOlderFrom|isIdle|offer|begin|recall|failure|retryAfter|clockMoved|wishes|availability|effect|addresses|requester|mayStore|childrenChanged|feed|customStates|ui|asOf|isFolded|onFold|onCalendar|onCopy|onOpen|announced|copied|prepare|failed|stands)$/;
 
 /**
  * By terser: a few hundred bytes better with brotli than vite's own minifier, and it can shorten properties (0.2 kB).

@@ -3,7 +3,7 @@
 // values are primitives, templates or arrays of these; every rendering is before a given node; no part is told of its
 // parent or of options.
 
-/** @type {readonly (readonly [from: string, to: string])[]} */
+/** @type {readonly (readonly [from: string | RegExp, to: string])[]} */
 export const leanParts = [
   ['a=t=>null===t||"object"!=typeof t&&"function"!=typeof t', 'a=t=>Object(t)!==t'],
   ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],', ''],
@@ -14,39 +14,36 @@ export const leanParts = [
     't.strings?this.$(t):this.k(t)',
   ],
   ['const{values:i,_$litType$:s}=t,e=', 'const{values:i}=t,e='],
-  ['constructor({strings:t,_$litType$:i},e){', 'constructor({strings:t},e){'],
   // No value asks to be left as it is.
   [',E=Symbol.for("lit-noChange")', ''],
   ['t!==this._$AH&&t!==E&&this._(t)', 't!==this._$AH&&this._(t)'],
-  ['t!==this._$AH&&t!==E,', 't!==this._$AH,'],
-  ['r=e[s+n],r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
   ['E as noChange,', ''],
-  // Every element with a value is kept, and knows its own kind.
-  ['if(r.hasAttributes())for', 'for'],
-  ['d.push({type:1,index:l,', 'd.push({index:l,'],
-  ['d.push({type:2,index:l})', 'd.push({index:l})'],
+  // Each place of a value knows its kind, and at which node of the template it is.
   [
-    '2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):0',
-    'i=r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)',
+    /class S\{.*?(?=p\(t\)\{let i=0)/,
+    'class S{constructor({strings:t}){let s,e=0;this.parts=[],this.el=l.createElement("template"),this.el.innerHTML=V(t);for(P.currentNode=this.el.content;s=P.nextNode();e++){"?"===s.data&&this.parts.push({index:e});for(const t of s.getAttributeNames?.()??[])if(t.endsWith("$")){const[,i,n]=/([.@])?(.*)\\$/.exec(t);this.parts.push({index:e,name:n,strings:s.getAttribute(t).split("~"),ctor:"."===i?I:"@"===i?z:H}),s.removeAttribute(t)}}}}' +
+      'class R{constructor(t){this._$AV=[],this._$AD=t}u(){const{el:{content:t},parts:i}=this._$AD,s=l.importNode(t,!0);let e,h=0;P.currentNode=s;for(const t of i){for(;h<=t.index;h++)e=P.nextNode();this._$AV.push(t.ctor?new t.ctor(e,t.name,t.strings):new k(e,e.nextSibling))}return P.currentNode=l,s}',
   ],
-  ['void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=', '(void 0!==s.strings?(s._$AI(t,i),i+='],
-  ['_$AI(t,i=this,s,e){const h=this.strings', '_$AI(t,s){const h=this.strings'],
-  ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+  [
+    'void 0!==s&&(void 0!==s.strings?(s._$AI(t,s,i),i+=s.strings.length-2):s._$AI(t[i])),i++',
+    's.strings?(s._$AI(t,i),i+=s.strings.length-1):s._$AI(t[i++])',
+  ],
+  // An attribute is its texts with the values between them, or not there; properties and listeners have one value.
+  [
+    /class H\{.*?class I extends H\{.*?\}\}class z extends H\{.*?\}\}(?=const D)/,
+    'class H{constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,this.strings=s}_$AI(t,i){let s=this.strings[0];for(let e=1;e<this.strings.length;e++){const h=t[i++];s=h===A||s===A?A:s+(h??"")+this.strings[e]}s!==this._$AH&&this.j(this._$AH=s)}j(t){t===A?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t)}}' +
+      'class I extends H{_$AI(t,i){t[i]!==this._$AH&&(this.element[this.name]=this._$AH=t[i])}}' +
+      'class z extends H{_$AI(t,i){this._$AH===A&&this.element.addEventListener(this.name,this),this._$AH=t[i]}handleEvent(t){this._$AH(t)}}',
+  ],
   // Parents and options
-  ['constructor(t,i){this._$AV=[],this._$AD=t,this._$AM=i}u(t){', 'constructor(t){this._$AV=[],this._$AD=t}u(){'],
   [
     'constructor(t,i,s,e){this._$AH=A,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e}_$AI(t,i=this){',
     'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}_$AI(t){',
   ],
   ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
   ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
-  [
-    'constructor(t,i,s,e,h){this._$AH=A,this.element=t,this.name=i,this._$AM=e,this.options=h,',
-    'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,',
-  ],
   // What is put in is always new.
   ['T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}', 'T(t){this._$AR(),this._$AH=this.O(t)}'],
-  ['this.element[this.name]=t===A?void 0:t', 'this.element[this.name]=t'],
   [
     'const D=(t,i,s)=>{const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h}',
     'const D=(t,i,{renderBefore:e})=>{(e._$litPart$??=new k(i.insertBefore(c(),e),e))._$AI(t)}',

@@ -115,8 +115,12 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     this.#tellStale();
   }
 
+  protected override get stands(): boolean {
+    return this.#state === 'shown' || this.#state === 'empty';
+  }
+
   protected override render(): unknown {
-    if (this.#state === 'loading' || this.#state === 'fallback') return fallbackSlots(this);
+    if (!this.stands) return fallbackSlots(this);
     if (!this.#model || !this.#context) return swallowedSlot(this);
     const { ui, asOf } = this.#context;
     return html`<div class="widget" lang=${ui.language} part="widget">

@@ -1,5 +1,6 @@
 import { render } from 'lit/html.js';
 import { adoptStyles, type StyleText } from './styles.js';
+import { visitorState } from './visitor-state.js';
 
 /**
  * An element that shows a Lit template in its shadow root, and renders again, once per batch of changes, when asked to.
@@ -11,7 +12,9 @@ export abstract class ViewElement extends HTMLElement {
   static readonly styles: readonly StyleText[] = [];
 
   /** Missing where the page has broken what it needs: then the children are seen as they are. */
-  #root: ShadowRoot | undefined;
+  #root: ShadowRoot | null | undefined;
+  /** Whether a server has written what the shadow root holds: that stays until there is a widget to take its place. */
+  #served = false;
   /** Shows the children, without Lit, which may be what fails. */
   #slot: HTMLSlotElement | undefined;
   #end: Comment | undefined;
@@ -23,8 +26,10 @@ export abstract class ViewElement extends HTMLElement {
       this.#slot = document.createElement('slot');
       this.#slot.name = 'fallback';
       this.#slot.append(document.createElement('slot'));
-      this.#root = this.attachShadow({ mode: 'open' });
-      this.#root.append(this.#slot);
+      this.#root = this.shadowRoot;
+      this.#served = this.#root !== null;
+      this.#root ??= this.attachShadow({ mode: 'open' });
+      if (!this.#served) this.#root.append(this.#slot);
     } catch {
       // The first rendering fails too, and says so.
     }
@@ -48,6 +53,9 @@ export abstract class ViewElement extends HTMLElement {
   /** Works out what is to be shown, before each rendering. */
   protected abstract prepare(): void;
 
+  /** Whether what is to be shown is more than the children. */
+  protected abstract get stands(): boolean;
+
   /** What is to be shown. */
   protected abstract render(): unknown;
 
@@ -57,28 +65,36 @@ export abstract class ViewElement extends HTMLElement {
   /** Called when a rendering failed, by a defect of ours or of the page. The children are shown then. */
   protected abstract failed(error: unknown): void;
 
-  /** Empties the shadow root, but for its styles; the node before which Lit renders, and at which it keeps what it has rendered. */
-  #clear(): Comment {
-    const end = document.createComment('');
-    this.#root!.replaceChildren(end);
-    adoptStyles(this.#root!, (this.constructor as typeof ViewElement).styles);
-    return end;
-  }
-
   async #perform(): Promise<void> {
     await this.#update; // Nothing yet: this waits for the end of the task, whatever the page has made of `Promise`.
     this.#update = undefined;
     if (!this.isConnected) return;
     try {
       this.prepare();
-      render(this.render(), this.#root!, { renderBefore: (this.#end ??= this.#clear()) });
+      if (this.stands || !this.#served) this.#draw(this.#root!);
       this.updated();
     } catch (error) {
       // Lit finds a new end at the next rendering, and starts anew.
-      this.#root?.replaceChildren(this.#slot!);
+      if (!this.#served) this.#root?.replaceChildren(this.#slot!);
       this.#end = undefined;
       this.failed(error);
     }
+  }
+
+  /** What was there before, of a server or the children, stays until all is drawn. */
+  #draw(root: ShadowRoot): void {
+    const content = this.render();
+    const restore = this.#served && visitorState(root);
+    const before = this.#end ? [] : [...root.childNodes];
+    if (!this.#end) {
+      // The node before which Lit renders, and at which it keeps what it has rendered.
+      root.append((this.#end = document.createComment('')));
+      adoptStyles(root, (this.constructor as typeof ViewElement).styles);
+    }
+    render(content, root, { renderBefore: this.#end });
+    before.forEach((node) => node.remove());
+    this.#served = false;
+    if (restore) restore();
   }
 }
 

@@ -117,7 +117,7 @@ for (const { tag, titled } of EVERY) {
       await last().fail('no network');
       await settled();
       expect(textOf(element)).to.contain('Wydanie 1');
-      await device.passes(2000);
+      await device.passes(10_000);
       await respond(last(), revision(2));
       expect(textOf(element)).to.contain('Wydanie 2');
       expect(log).to.deep.equal(['network', 'load 2']);
