@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import { Ui } from '../../demo/studio/src/app/ui.js';
-import type { Field, List } from '../../demo/studio/src/forms/fields.js';
+import type { Field } from '../../demo/studio/src/forms/fields.js';
 import { fieldsView } from '../../demo/studio/src/forms/field-view.js';
 import { addItem, duplicateItem, listItems, moveItem, removeItem } from '../../demo/studio/src/forms/list-actions.js';
 import { loginMethods } from '../../demo/studio/src/forms/login-fields.js';
@@ -88,7 +88,7 @@ describe('The forms', () => {
 });
 
 describe('A list', () => {
-  const items = listItems(outages as List, '/outages');
+  const items = listItems(outages, '/outages');
 
   it('adds, and puts the focus into the first field', () => {
     const { view, store } = withThree();

@@ -110,7 +110,7 @@ describe('The Studio’s store', () => {
   it('takes over the newer work of another tab, says so, and can take it back', () => {
     const storage = memory();
     const target = new EventTarget();
-    const own = new Store({ storage, window: target as Window, now: () => 1000 });
+    const own = new Store({ storage, window: target, now: () => 1000 });
     type(own, 'Own');
     const other = new Store({ storage, now: () => 2000 });
     type(other, 'Other');

@@ -110,7 +110,7 @@ function listen(store: Store, { undo, redo }: { undo: () => void; redo: () => vo
   addEventListener('focusout', () => store.settle());
   addEventListener('keydown', (event) => {
     // In a text the browser undoes typing itself.
-    const isText = (event.target as Element).matches?.(
+    const isText = (event.target as Element).matches(
       'input:not([type=radio], [type=checkbox]), textarea, #json-editor',
     );
     if (!(event.ctrlKey || event.metaKey) || isText) return;

@@ -1,6 +1,6 @@
 import type { NoticeDocument } from '../../../../src/notice/document.js';
 import demo from '../../../notice.json';
-import { emptyDocument } from '../store/store.js';
+import { emptyDocument } from '../store/beginnings.js';
 import { instantAt } from '../times/zoned.js';
 
 export type StartingPoint = 'planned' | 'unplanned' | 'scam' | 'empty' | 'demo';

@@ -1,7 +1,7 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import type { ElementPart } from 'lit/directive.js';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive, PartType, type DirectiveResult, type PartInfo } from 'lit/directive.js';
+import { directive, PartType, type PartInfo } from 'lit/directive.js';
 
 type Move = (from: number, to: number) => void;
 
@@ -18,7 +18,7 @@ class DraggedDirective extends AsyncDirective {
     if (part.type !== PartType.ELEMENT) throw new Error('dragged stands on an element');
   }
 
-  override render(_list: string, _index: number, _move: Move): undefined {
+  override render(): undefined {
     return undefined;
   }
 
@@ -69,4 +69,6 @@ class DraggedDirective extends AsyncDirective {
   }
 }
 
-export const dragged = directive(DraggedDirective) as (list: string, index: number, move: Move) => DirectiveResult;
+const onElement = directive(DraggedDirective) as (...values: [list: string, index: number, move: Move]) => unknown;
+
+export { onElement as dragged };

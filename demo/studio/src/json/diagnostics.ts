@@ -13,7 +13,7 @@ interface Range {
 /** Where a place of the document stands in its text; of what is missing, what it should stand in. */
 export function rangeOf(text: string, pointer: string, tree: Node | undefined = parseTree(text)): Range {
   for (let steps: (string | number)[] = stepsOf(pointer); tree; steps = steps.slice(0, -1)) {
-    const node = findNodeAtLocation(tree, steps.map(asStep(tree)));
+    const node = findNodeAtLocation(tree, steps.map(asStep));
     if (node && (steps.length > 0 || pointer === '')) return lineOf(text, node);
     if (steps.length === 0) break;
   }
@@ -26,7 +26,7 @@ export function firstMistake(text: string): Range {
 }
 
 /** Numbers lead into lists, and may be names in objects; lists are much more usual. */
-const asStep = (_tree: Node) => (step: string | number) => (/^\d+$/.test(String(step)) ? Number(step) : step);
+const asStep = (step: string | number) => (/^\d+$/.test(String(step)) ? Number(step) : step);
 
 /** Of an object or a list only its first line is marked. */
 function lineOf(text: string, { offset, length, type }: Node): Range {

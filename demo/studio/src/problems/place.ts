@@ -46,7 +46,7 @@ function nameAt(document: unknown, languages: readonly string[], place: Pointer)
 }
 
 /** Opens everything that a place is folded in. */
-export function openTo({ ui, store }: View, pointer: Pointer): void {
+export function openTo({ ui }: View, pointer: Pointer): void {
   const steps = stepsOf(pointer);
   const [root] = steps;
   if (root === undefined || !Object.hasOwn(roots, root)) ui.open.add('/document');
@@ -56,7 +56,6 @@ export function openTo({ ui, store }: View, pointer: Pointer): void {
     ui.open.add(place);
   }
   if (root === 'outages') ui.open.add(`/outages/${steps[1]}:extra`);
-  void store;
 }
 
 /** The element for a place, or the nearest around it; nothing where the forms have none. */

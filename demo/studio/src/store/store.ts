@@ -1,14 +1,9 @@
 import type { NoticeDocument } from '../../../../src/notice/document.js';
 import { checkNotice, type RuleProblem } from '../../../../src/rules/index.js';
 import { readSaved, SAVE_KEY, savedFrom, writeSaved, type Saved } from './autosave.js';
+import { History, type State } from './history.js';
 import { languagesOf } from './languages.js';
-
-/** What can be undone. */
-interface Step {
-  readonly label: string;
-  readonly document: NoticeDocument;
-  readonly languages: readonly string[];
-}
+import { browserStorage, emptyDocument } from './beginnings.js';
 
 export interface StoreOptions {
   /** Missing: the browser's; `null`: nothing is kept. */
@@ -19,22 +14,6 @@ export interface StoreOptions {
 }
 
 export type Listener = () => void;
-
-const STEPS = 300;
-
-/** A document with nothing to show yet. */
-export function emptyDocument(now = Date.now()): NoticeDocument {
-  const updated = `${new Date(now).toISOString().slice(0, 19)}Z`;
-  return { revision: 0, updated, timeZone: 'Europe/Warsaw', language: 'pl' };
-}
-
-const browserStorage = (): Storage | undefined => {
-  try {
-    return globalThis.localStorage;
-  } catch {
-    return undefined;
-  }
-};
 
 /** The one state of the Studio. Everything shown is a function of it; nothing else writes the document. */
 export class Store {
@@ -52,9 +31,7 @@ export class Store {
     readonly languages: readonly string[];
   } = { languages: [] };
   #isSaved = true;
-  #past: Step[] = [];
-  #future: Step[] = [];
-  #typing: string | undefined;
+  readonly #history = new History();
   #checked: { readonly document: NoticeDocument; readonly problems: readonly RuleProblem[] } | undefined;
   readonly #listeners = new Set<Listener>();
   readonly #storage: Storage | undefined;
@@ -72,7 +49,7 @@ export class Store {
     this.restored = saved !== undefined;
     if (saved) this.#take(saved);
     window?.addEventListener('storage', (event) => {
-      const { key, newValue } = event as StorageEvent;
+      const { key, newValue } = event;
       const other = key === SAVE_KEY ? savedFrom(newValue) : undefined;
       if (other && other.serial > this.#serial) this.#takeFromOtherTab(other);
     });
@@ -90,7 +67,7 @@ export class Store {
   get problems(): readonly RuleProblem[] {
     if (this.#checked?.document !== this.#document)
       this.#checked = { document: this.#document, problems: checkNotice(this.#document) };
-    return this.#checked!.problems;
+    return this.#checked.problems;
   }
   /** Languages of the texts, the document's own first. */
   get languages(): readonly string[] {
@@ -139,10 +116,10 @@ export class Store {
   }
   /** What undo would take back. */
   get undoable(): string | undefined {
-    return this.#past.at(-1)?.label;
+    return this.#history.undoable;
   }
   get redoable(): string | undefined {
-    return this.#future.at(-1)?.label;
+    return this.#history.redoable;
   }
 
   now(): number {
@@ -155,15 +132,14 @@ export class Store {
   }
 
   /**
-   * Replaces the document by what `mutate` makes of it (it gives a new one, or changes the copy that it is given).
+   * Replaces the document by what `mutate` makes of it: a new one, for a document is never changed in place.
    * @param label what undo will name
    * @param typing changes in a row with the same name of a field are one step of undo
    */
-  change(label: string, mutate: (draft: NoticeDocument) => NoticeDocument | void, typing?: string): void {
-    const changed = mutate(this.#document) ?? this.#document;
+  change(label: string, mutate: (draft: NoticeDocument) => NoticeDocument, typing?: string): void {
+    const changed = mutate(this.#document);
     if (changed === this.#document) return;
-    if (typing === undefined || typing !== this.#typing) this.#remember(label);
-    this.#typing = typing;
+    this.#history.remember(label, this.#state, typing);
     this.#document = changed;
     this.#exported = false;
     this.#changed();
@@ -171,21 +147,20 @@ export class Store {
 
   /** Typing ends: what comes next is a step of its own. */
   settle(): void {
-    this.#typing = undefined;
+    this.#history.settle();
   }
 
   undo(): void {
-    this.#travel(this.#past, this.#future);
+    this.#travel(this.#history.undo(this.#state));
   }
 
   redo(): void {
-    this.#travel(this.#future, this.#past);
+    this.#travel(this.#history.redo(this.#state));
   }
 
   /** Opens another document; undo leads back. With `asBase` it counts as published. */
   load(document: NoticeDocument, label: string, asBase = true): void {
-    this.#remember(label);
-    this.#typing = undefined;
+    this.#history.remember(label, this.#state);
     this.#document = document;
     this.#languages = [];
     this.#brokenText = undefined;
@@ -196,8 +171,7 @@ export class Store {
 
   /** The document as it was published: the next one has a higher revision. */
   published(document: NoticeDocument, label: string): void {
-    this.#remember(label);
-    this.#typing = undefined;
+    this.#history.remember(label, this.#state);
     this.#document = this.#base = document;
     this.#exported = true;
     this.#changed();
@@ -209,31 +183,27 @@ export class Store {
   }
 
   addLanguage(language: string, label: string): void {
-    this.#remember(label);
+    this.#history.remember(label, this.#state);
     this.#languages = [...this.#languages, language];
     this.#changed();
   }
 
   removeLanguage(language: string, label: string, mutate: (draft: NoticeDocument) => NoticeDocument): void {
-    this.#remember(label);
+    this.#history.remember(label, this.#state);
     this.#languages = this.#languages.filter((each) => each !== language);
     this.#document = mutate(this.#document);
     this.#exported = false;
     this.#changed();
   }
 
-  #remember(label: string): void {
-    this.#past = [...this.#past, { label, document: this.#document, languages: this.#languages }].slice(-STEPS);
-    this.#future = [];
+  get #state(): State {
+    return { document: this.#document, languages: this.#languages };
   }
 
-  #travel(from: Step[], to: Step[]): void {
-    const step = from.pop();
-    if (!step) return;
-    to.push({ label: step.label, document: this.#document, languages: this.#languages });
-    this.#document = step.document;
-    this.#languages = step.languages;
-    this.#typing = undefined;
+  #travel(to: State | undefined): void {
+    if (!to) return;
+    this.#document = to.document;
+    this.#languages = to.languages;
     this.#exported = false;
     this.#changed();
   }
@@ -271,9 +241,9 @@ export class Store {
 
   #takeFromOtherTab(saved: Saved): void {
     const isNews = JSON.stringify(saved.document) !== JSON.stringify(this.#document);
-    if (isNews) this.#remember('…');
+    if (isNews) this.#history.remember('…', this.#state);
     this.#take({ ...saved, language: this.#language });
-    this.#typing = undefined;
+    this.#history.settle();
     this.fromOtherTab ||= isNews;
     for (const listener of [...this.#listeners]) listener();
   }

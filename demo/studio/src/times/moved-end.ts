@@ -1,5 +1,7 @@
 import { isObject, listAt, valueAt, withValue, type JsonObject, type Pointer } from '../store/pointer.js';
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 const isSame = (one: unknown, other: unknown): boolean =>
   typeof one === 'string' && typeof other === 'string' && Date.parse(one) === Date.parse(other);
 
@@ -18,13 +20,13 @@ export function withEnd<T>(document: T, base: unknown, endPointer: Pointer, end:
   const moved = withValue(document, endPointer, end);
   const announced = published?.end;
   // What was never an end, because it can't be read or is before the start, was shown to nobody.
-  if (typeof announced !== 'string' || !(Date.parse(announced) > Date.parse(String(published!.start)))) return moved;
+  if (typeof announced !== 'string' || !(Date.parse(announced) > Date.parse(text(published?.start)))) return moved;
   if (isSame(end, announced))
     return withoutEmptyNews(withValue(moved, `${place}/previousEnd`, published!.previousEnd), place);
   // Without a new end there is nothing to say “instead of”; the news says it.
   const known = published!.previousEnd ?? announced;
   const told = withValue(moved, `${place}/previousEnd`, end === undefined || isSame(end, known) ? undefined : known);
-  return withNews(told, published!, place, now);
+  return withNews(told, published, place, now);
 }
 
 /** Begins a piece of news, unless one was begun since the publication. */
