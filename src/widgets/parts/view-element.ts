@@ -92,7 +92,7 @@ export abstract class ViewElement extends HTMLElement {
       adoptStyles(root, (this.constructor as typeof ViewElement).styles);
     }
     render(content, root, { renderBefore: this.#end });
-    before.forEach((node) => node.remove());
+    before.forEach((node) => root.removeChild(node));
     this.#served = false;
     if (restore) restore();
   }
