@@ -19,7 +19,7 @@ const list = (words: string) => words.split(' ');
 const CALENDARS: Readonly<Record<string, CalendarWords>> = {
   pl: {
     months: list(
-      'stycz(?:eń|nia|niu) lut(?:y|ego|ym) mar(?:zec|ca|cu) kwie(?:cień|tnia|tniu) maj(?:a|u)? czerw(?:iec|ca|cu) lip(?:iec|ca|cu) sierp(?:ień|nia|niu) wrze(?:sień|śnia|śniu) październik(?:a|u)? listopad(?:a|zie)? grud(?:zień|nia|niu)',
+      'sty(?:czeń|cznia|czniu)? lut(?:y|ego|ym)? mar(?:zec|ca|cu)? kwi(?:ecień|etnia|etniu)? maj(?:a|u)? cze(?:rwiec|rwca|rwcu)? lip(?:iec|ca|cu)? sie(?:rpień|rpnia|rpniu)? wrz(?:esień|eśnia|eśniu)? paź(?:dziernik|dziernika|dzierniku)? lis(?:topada|topadzie|topad)? gru(?:dzień|dnia|dniu)?',
     ),
     monthForms: list(
       'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',

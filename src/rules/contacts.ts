@@ -72,6 +72,7 @@ export const contactRules: readonly Rule[] = [
     right: '"phone": "+48 22 125 66 00"',
     check: (facts) =>
       numbersOf(facts)
+        .filter(({ number }) => /^[+\d\s().-]+$/.test(number))
         .filter(({ number }) => /^\+48(80[01]\d{6}|\d{3,5}$)/.test(number.replace(/[^\d+]/g, '')))
         .map(({ path, number, isLink }) => ({
           path,

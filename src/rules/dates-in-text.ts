@@ -13,7 +13,7 @@ export interface WrittenDate {
   readonly write: (day: number) => string;
 }
 
-const RANGE = String.raw`(\d{1,2})(?:st|nd|rd|th|-го)?\.?(?:\s*(?:[-–—/]|do|i|oraz|to|and|till|until|по|до|та|і|й)\s*(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|-го)?\.?)?`;
+const RANGE = String.raw`(\d{1,2})(?:st|nd|rd|th|-го)?\.?(?:\s*(?:[-–—/]|do|na|i|oraz|to|and|till|until|по|до|та|і|й)\s*(?:the\s+)?(\d{1,2})(?:st|nd|rd|th|-го)?\.?)?`;
 const NUMERIC =
   /(?<![\d.:/-])(?:(\d{1,2})\.?\s?[-–—]\s?)?(\d{1,2})([./])(\d{1,2})(?:\3(\d{4}|\d{2}))?(?![\d:]|[./]\d)/g;
 const ISO = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g;

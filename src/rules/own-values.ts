@@ -1,3 +1,5 @@
+import { MINUTE } from '../notice/instant.js';
+import { formatOffset, offsetAt } from '../notice/zone.js';
 import { noticeShape } from '../notice/generated/shape.js';
 import type { Problem } from '../notice/problem.js';
 import type { ObjectShape, Shape } from '../notice/shape.js';
@@ -20,7 +22,7 @@ export function withOwnValue(problem: Problem, document: Fields, timeZone: strin
   const value = valueAt(document, steps);
   const last = steps.at(-1) ?? '';
   if (code === 'unknown-field') return unknownField(last, steps, document, same);
-  if (code === 'wrong-type') return wrongType(value, shapeAt(steps), same);
+  if (code === 'wrong-type') return wrongType(value, shapeAt(steps), timeZone, same);
   if (code === 'missing') return { message, instead: `Add it here, like "${last}": ${exampleOf(steps)}.` };
   // The tags of a text's languages are keys.
   if (code === 'bad-language' && path !== '/language') return badLanguage(last, same);
@@ -67,7 +69,7 @@ export function withOwnValue(problem: Problem, document: Fields, timeZone: strin
   }
 }
 
-function wrongType(value: unknown, shape: Shape, same: Sentences): Sentences {
+function wrongType(value: unknown, shape: Shape, timeZone: string, same: Sentences): Sentences {
   const written = JSON.stringify(value);
   if (shape === 'integer' && typeof value === 'string' && /^\s*\d+\s*$/.test(value))
     return {
@@ -81,7 +83,15 @@ function wrongType(value: unknown, shape: Shape, same: Sentences): Sentences {
     };
   if (Array.isArray(shape) && value !== null && written.length <= 60)
     return { message: 'A list is expected here.', instead: `Write [${written}].` };
-  if (typeof shape === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
+  if (shape === 'instant' && typeof value === 'number') {
+    // Seconds since 1970, or milliseconds, as programs write moments.
+    const moment = Math.abs(value) < 1e11 ? value * 1000 : value;
+    const offset = Math.abs(moment) < 8e15 ? offsetAt(moment, timeZone) : undefined;
+    const wall = offset === undefined ? undefined : new Date(moment + offset * MINUTE).toISOString().slice(0, 19);
+    const instead = wall ? `Write "${wall}${formatOffset(offset!)}".` : same.instead;
+    return { message: `${written} is a number, not a moment in words.`, instead };
+  }
+  if ((shape === '' || shape === 'string') && (typeof value === 'number' || typeof value === 'boolean'))
     return { message: `${written} is not a text.`, instead: `Write "${written}".` };
   return same;
 }

@@ -63,6 +63,14 @@ function wholeFlaw(text: string): JsonProblem | undefined {
       message: 'There is nothing in it.',
       instead: 'Write a notice document; `ikp-widgets init` makes one to start from.',
     };
+  if (/^"[^"\n]*"\s*:/.test(trimmed))
+    return {
+      code: 'json-brackets',
+      offset: text.indexOf('"'),
+      length: 1,
+      message: 'The { before the first name is missing.',
+      instead: 'Write { here, and } at the end.',
+    };
   // YAML, a bare list of words: what is no object at all is not worth mending.
   if (/^[\p{L}_-]/u.test(trimmed) && !/^(true|false|null|NaN|-\d)/.test(trimmed))
     return {
