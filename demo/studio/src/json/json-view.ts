@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { json } from '@codemirror/lang-json';
 import { bracketMatching, foldGutter, HighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, setDiagnostics } from '@codemirror/lint';
@@ -92,7 +92,7 @@ export function mountJsonView(place: HTMLElement, store: Store): JsonView {
         syntaxHighlighting(colours),
         look,
         EditorView.lineWrapping,
-        keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
+        keymap.of([...defaultKeymap, ...historyKeymap]),
         attributes.of([]),
         EditorView.updateListener.of(({ docChanged, state }) => {
           if (docChanged && !isShowing) read(state.doc.toString());

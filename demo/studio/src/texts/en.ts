@@ -153,7 +153,7 @@ export const en: Texts = {
   },
   json: {
     title: 'JSON',
-    hint: 'The same document as text. Changes show in the forms at once. The Tab key indents a line; to leave the field, press Escape, then Tab.',
+    hint: 'The same document as text. Changes show in the forms at once. The Tab key leaves the field; Ctrl+] and Ctrl+[ indent.',
     label: 'The document as JSON',
     broken: 'The text in the JSON view is not correct. The forms show the last good state and wait.',
     go: 'Go to the text',

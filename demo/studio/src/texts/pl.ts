@@ -158,7 +158,7 @@ export const pl = {
   },
   json: {
     title: 'JSON',
-    hint: 'Ten sam dokument jako tekst. Zmiany widać od razu w formularzach. Klawisz Tab wcina wiersz; aby wyjść z pola, naciśnij Escape, a potem Tab.',
+    hint: 'Ten sam dokument jako tekst. Zmiany widać od razu w formularzach. Klawisz Tab wychodzi z pola; wcięcia robią Ctrl+] i Ctrl+[.',
     label: 'Dokument jako JSON',
     broken: 'Tekst w widoku JSON nie jest poprawny. Formularze pokazują ostatni dobry stan i czekają.',
     go: 'Przejdź do tekstu',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { toEpoch } from '../../../../src/notice/instant.js';
 import type { Field } from '../forms/fields.js';
 import { hintOf, idOf, remarksOn, type View } from '../forms/view.js';
 import { valueAt, withValue, type Pointer } from '../store/pointer.js';
@@ -99,7 +100,7 @@ function meaningText({ t, store }: View, value: unknown, meaning: Meaning | unde
   }
 }
 
-const isSame = (instant: string, value: unknown): boolean => Date.parse(instant) === Date.parse(String(value));
+const isSame = (instant: string, value: unknown): boolean => toEpoch(instant) === toEpoch(String(value));
 
 function isAnswered(value: unknown, meaning: Meaning | undefined): boolean {
   return meaning?.kind === 'twice' && [meaning.first, meaning.second].some((each) => isSame(each, value));
