@@ -81,6 +81,10 @@ function wrongType(value: unknown, shape: Shape, timeZone: string, same: Sentenc
       message: `${written} is not a whole number from 0 on.`,
       instead: `Write ${Math.max(0, Math.round(value))}.`,
     };
+  if (typeof shape === 'string' && shape.includes('|')) {
+    const words = shape.split('|').map((word) => `"${word}"`);
+    return { message: `${written} is none of the words for this.`, instead: `Write one of ${words.join(', ')}.` };
+  }
   if (Array.isArray(shape) && value !== null && written.length <= 60)
     return { message: 'A list is expected here.', instead: `Write [${written}].` };
   if (shape === 'instant' && typeof value === 'number') {

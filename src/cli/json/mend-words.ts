@@ -11,6 +11,8 @@ export function mendWord(mender: Mender): void {
   const [word] = BARE.exec(mender.text.slice(start, start + 400)) ?? [mender.text[start]!];
   const role = mender.begin(word);
   mender.at = start + word.length;
+  // Closed by a mark that was not opened.
+  const isHalf = role === 'key' && /^"\s*:/.test(mender.text.slice(mender.at, mender.at + 20));
   const become = (right: string) => mender.replace(start, mender.at, right);
   if (role === 'value' && (NUMBER.test(word) || ['true', 'false', 'null'].includes(word))) {
     // As JSON has it.
@@ -26,7 +28,8 @@ export function mendWord(mender: Mender): void {
     become('null');
   } else {
     const what = role === 'key' ? 'name' : 'text';
-    const message = `The ${what} ${short(word)} has no quotation marks.`;
+    const message = `The ${what} ${short(word)} has no ${isHalf ? 'opening quotation mark' : 'quotation marks'}.`;
+    if (isHalf) mender.at += 1;
     mender.report('json-quotes', start, word.length, message, `Write ${short(JSON.stringify(word))}.`);
     become(JSON.stringify(word));
   }

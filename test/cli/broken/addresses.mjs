@@ -109,4 +109,22 @@ export const rows = [
     '"pacjent.gov.pl@gmail.com"',
     '44:55 advice unofficial-email "pacjent.gov.pl@gmail.com" is an address at "gmail.com", which is not among the official sites. Write an address of one of pacjent.gov.pl, or add the site to "officialSites".',
   ],
+  [
+    'a shortened link',
+    '"https://pacjent.gov.pl/lekarze"',
+    '"https://bit.ly/3abc"',
+    '24:98 advice unofficial-host The link leads to "bit.ly", which is not among the official sites. Link to one of pacjent.gov.pl, or add "bit.ly" to "officialSites".',
+  ],
+  [
+    'a link with a host without protection in a text',
+    'Nie zalogujesz się.',
+    'Zob. [portal](http://pacjent.gov.pl/).',
+    '11:41 warning insecure-link "http://pacjent.gov.pl/" is not protected on its way. Write "https://pacjent.gov.pl/".',
+  ],
+  [
+    'a link of a fraudster in a text',
+    'Nie zalogujesz się.',
+    'Zob. [portal](https://pacjent-gov-pl.com/).',
+    '11:41 warning similar-host The host "pacjent-gov-pl.com" resembles the official "pacjent.gov.pl", but is another one. Write "https://pacjent.gov.pl/", if that is the site you mean.',
+  ],
 ];

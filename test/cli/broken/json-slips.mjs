@@ -217,4 +217,29 @@ export const rows = [
     '5:19 error json-extra-comma A comma stands before a closing brace, }. Remove it.',
     '6:3 error json-brackets } closes the document, and more follows. Remove it.',
   ],
+  [
+    'a number in hexadecimal',
+    '"revision": 3',
+    '"revision": 0x3',
+    '2:15 error json-number JSON has no number like 0x3. Write 3.',
+  ],
+  [
+    'a comma after the end',
+    '  }\n}\n',
+    '  }\n},\n',
+    '46:2 error json-syntax More stands after the end of the document: , Remove it.',
+  ],
+  [
+    'True',
+    '"channels": ["ikp"]',
+    '"channels": True',
+    '18:66 error json-word JSON has no word True. Write true.',
+    '18:66 error wrong-type A list is expected here. Write [true].',
+  ],
+  [
+    'an opening mark that is missing',
+    '"revision": 3',
+    'revision": 3',
+    '2:3 error json-quotes The name revision has no opening quotation mark. Write "revision".',
+  ],
 ];

@@ -157,4 +157,23 @@ export const rows = [
     '"https://pacjent.gov.pl/­lekarze"',
     '24:98 warning invisible-characters "https://pacjent.gov.pl/­lekarze" has characters that nobody sees; they are left out. Write "https://pacjent.gov.pl/lekarze", typed anew.',
   ],
+  [
+    'a name in another alphabet',
+    '"kind"',
+    '"kіnd"',
+    '7:5 error missing "kind" is missing. Add it here, like "kind": "planned".',
+    '9:7 warning unknown-field "kіnd" is not a field here; widgets ignore it. Did you mean "kind"?',
+  ],
+  [
+    'a revision with a letter',
+    '"revision": 3',
+    '"revision": "v3"',
+    '2:15 error wrong-type This is a value of type string. Write a whole number, like 3.',
+  ],
+  [
+    'a number instead of a word',
+    '"kind": "planned"',
+    '"kind": 1',
+    '9:15 error wrong-type 1 is none of the words for this. Write one of "planned", "unplanned".',
+  ],
 ];

@@ -176,4 +176,30 @@ export const rows = [
     'Nie zalogujesz siÄ™.',
     '11:44 warning garbled-text "Ä™" is a letter that was read in a wrong encoding. Type the text anew, or save its source as UTF-8 and copy it again.',
   ],
+  [
+    'a title with a month cut short',
+    'Przerwa w logowaniu',
+    'Przerwa 18 sty 2024',
+    '10:33 warning title-dates The title says "18 sty 2024", but the outage is from 2024-01-19 20:00 to 2024-01-20 16:00. Write "19 stycznia", or correct the outage. Better still, leave dates out: the widget shows them.',
+  ],
+  [
+    'a title with another night',
+    'Przerwa w logowaniu',
+    'Przerwa w nocy z 18 na 20 stycznia',
+    '10:42 warning title-dates The title says "18 na 20 stycznia", but the outage is from 2024-01-19 20:00 to 2024-01-20 16:00. Write "19 stycznia – 20 stycznia", or correct the outage. Better still, leave dates out: the widget shows them.',
+  ],
+  [
+    'a title with another hour in English',
+    'Login is down',
+    'Login is down from 9 pm',
+    '10:73 warning title-dates The title says "9 pm", but the outage is from 2024-01-19 20:00 to 2024-01-20 16:00. Write "20:00", or correct the outage.',
+  ],
+  [
+    'two slips in one place',
+    'Przerwa w logowaniu',
+    'PRZERWA  W LOGOWANIU!!!',
+    '10:24 advice all-capitals The text is all in capitals: "PRZERWA  W LOGOWANIU!!!". Write "Przerwa  w logowaniu!!!".',
+    '10:31 advice stray-space A space stands twice in a row. Write "PRZERWA W LOGOWANIU!!!".',
+    '10:45 advice exclamation-marks "!!!" shouts. Write "!" or a full stop.',
+  ],
 ];

@@ -164,4 +164,22 @@ export const rows = [
     '"updated": "2024-02-18T09:00:00+01:00"',
     '3:14 warning updated-in-the-future "2024-02-18T09:00:00+01:00" is in the future. Write the moment at which this revision is published.',
   ],
+  [
+    'seconds since 1970',
+    '"start": "2024-01-19T20:00:00+01:00"',
+    '"start": 1705690800',
+    '13:16 error wrong-type 1705690800 is a number, not a moment in words. Write "2024-01-19T20:00:00+01:00".',
+  ],
+  [
+    'an end that is the start',
+    '"2024-01-20T16:00:00+01:00"',
+    '"2024-01-19T20:00:00+01:00"',
+    '14:14 error end-before-start The end is not after the start. Write a later end, or leave it out while it is not known.',
+  ],
+  [
+    'an offset without a colon',
+    '"2024-01-20T16:00:00+01:00"',
+    '"2024-01-20T16:00:00+0100"',
+    '14:14 error bad-instant "2024-01-20T16:00:00+0100" is not written as a moment must be: date, T, time with seconds, offset. Write "2024-01-20T16:00:00+01:00".',
+  ],
 ];
