@@ -88,6 +88,17 @@ test('what is removed comes back by undo, and the focus never gets lost', async 
   await close();
 });
 
+test('an item is dragged onto another one by its handle', async () => {
+  const { page, close } = await visit(workOn(real));
+  await page.locator('[id="f/loginMethods"]').click();
+  const items = page.locator('.items > .item').filter({ has: page.locator('[id^="f/loginMethods/methods/"]') });
+  await items.nth(0).locator('.handle').dragTo(items.nth(2));
+  await page.waitForFunction(() => document.querySelector('#live')?.textContent?.includes('teraz 3 z'));
+  const order = (await kept(page)).loginMethods.methods.map((/** @type {any} */ { id }) => id);
+  assert.deepEqual(order.slice(0, 3), ['pin', 'mojeid', 'profil-zaufany']);
+  await close();
+});
+
 test('of two tabs the newer work counts, and the other tab says so', async () => {
   const { page, close } = await visit(workOn(real));
   const other = await page.context().newPage();

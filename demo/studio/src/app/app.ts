@@ -10,7 +10,7 @@ import { problemsView } from '../problems/problems-view.js';
 import type { Store } from '../store/store.js';
 import { texts } from '../texts/texts.js';
 import { commandsOf } from './commands.js';
-import { dialogsView } from './dialogs.js';
+import { dialogsView, welcomeView } from './dialogs.js';
 import { headerView } from './header.js';
 import { problemsOf } from './publishing.js';
 import { staticTexts } from './static-texts.js';
@@ -67,6 +67,10 @@ export function mountApp(store: Store): void {
     staticTexts(t, store.language);
     render(headerView(now, commands), place('header'));
     render(noticesView(now, json), place('notices'));
+    render(
+      welcomeView(now, (name) => commands.begin(name)),
+      place('welcome'),
+    );
     render(formsView(now), place('forms'));
     render(problemsView(now, go), place('problems'));
     render(dialogsView(now, commands), place('dialogs'));

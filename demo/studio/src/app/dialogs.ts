@@ -46,16 +46,38 @@ function dialog(name: DialogName, title: string, inner: TemplateResult, close?: 
 function beginInner({ t }: View, answers: Answers): TemplateResult {
   const words = (name: StartingPoint) => [t.start[name], t.start[`${name}Text`]] as const;
   return html`<p>${t.start.text}</p>
-    <ul class="starting-points">
-      ${startingPoints.map((name) => {
-        const [title, text] = words(name);
-        return html`<li>
-          <button type="button" @click=${() => leave('begin', () => answers.begin(name))}>
-            <strong>${title}</strong> <span>${text}</span>
-          </button>
-        </li>`;
-      })}
-    </ul>`;
+    ${pointsView(words, (name) => leave('begin', () => answers.begin(name)))}`;
+}
+
+/** Where to begin, on a page with nothing on it yet. */
+export function welcomeView({ store, t }: View, begin: Answers['begin']): TemplateResult | typeof nothing {
+  const { outages, loginMethods, scamWarning } = store.document;
+  if (
+    outages !== undefined ||
+    loginMethods !== undefined ||
+    scamWarning !== undefined ||
+    store.brokenText !== undefined
+  )
+    return nothing;
+  return html`<section class="panel" aria-labelledby="welcome-title">
+    <h2 id="welcome-title">${t.start.title}</h2>
+    ${pointsView((name) => [t.start[name], t.start[`${name}Text`]], begin, ['planned', 'unplanned', 'scam', 'demo'])}
+  </section>`;
+}
+
+function pointsView(
+  words: (name: StartingPoint) => readonly [string, string],
+  begin: (name: StartingPoint) => void,
+  points = startingPoints,
+): TemplateResult {
+  return html`<ul class="starting-points">
+    ${points.map((name) => {
+      const [title, text] = words(name);
+      return html`<li>
+        <button type="button" @click=${() => begin(name)}><strong>${title}</strong> <span>${text}</span></button>
+      </li>`;
+    })}
+  </ul>`;
 }
 
 function pasteInner({ t }: View, answers: Answers): TemplateResult {
