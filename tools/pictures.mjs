@@ -7,6 +7,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browser/chromium.mjs';
 import { startDemo } from './start.mjs';
+import { picturesOfStudio } from './pictures-studio.mjs';
 
 const folder = 'docs/pictures';
 const query = 'bare=1&lang=en';
@@ -55,6 +56,7 @@ try {
       await take(page, selector, `${folder}/${name}${suffix}.png`);
     await page.close();
   }
+  await picturesOfStudio(browser, `${demo.url}studio/`, folder, weigh);
 } finally {
   await browser.close();
   await demo.close();
@@ -76,7 +78,15 @@ async function take(page, selector, path) {
     height: Math.min(box.height + 2 * margin, tallest),
   };
   await page.screenshot({ path, clip, fullPage: true, animations: 'disabled' });
+  await weigh(path, heaviest);
+}
+
+/**
+ * @param {string} path of a picture that was taken
+ * @param {number} atMost in bytes
+ */
+async function weigh(path, atMost) {
   const { size } = await stat(path);
   console.log(`${path.padEnd(48)}${(size / 1000).toFixed(1).padStart(8)} kB`);
-  if (size > heaviest) throw new Error(`${path} is heavier than ${heaviest} bytes.`);
+  if (size > atMost) throw new Error(`${path} is heavier than ${atMost} bytes.`);
 }
