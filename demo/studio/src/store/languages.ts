@@ -23,6 +23,17 @@ export function languagesOf(document: NoticeDocument, added: readonly string[] =
   return [...found];
 }
 
+/** The same, worked out once for each document: every field of the forms asks. */
+export function rememberedLanguages(): typeof languagesOf {
+  let last:
+    { readonly document: NoticeDocument; readonly added: readonly string[]; readonly found: string[] } | undefined;
+  return (document, added = []) => {
+    if (last?.document !== document || last.added !== added)
+      last = { document, added, found: languagesOf(document, added) };
+    return last.found;
+  };
+}
+
 /** Whether it is a text in languages: nothing but strings, by tags of two or three letters. */
 function isLanguageMap(value: object): boolean {
   const entries = Object.entries(value);

@@ -2,7 +2,7 @@ import type { NoticeDocument } from '../../../../src/notice/document.js';
 import { checkNotice, type RuleProblem } from '../../../../src/rules/index.js';
 import { readSaved, SAVE_KEY, savedFrom, writeSaved, type Saved } from './autosave.js';
 import { History, type State } from './history.js';
-import { languagesOf } from './languages.js';
+import { rememberedLanguages } from './languages.js';
 import { browserStorage, emptyDocument } from './beginnings.js';
 
 export interface StoreOptions {
@@ -25,11 +25,7 @@ export class Store {
   #language: 'pl' | 'en' = 'pl';
   #shownLanguage = 'pl';
   #serial = 0;
-  #found: {
-    readonly document?: NoticeDocument;
-    readonly added?: readonly string[];
-    readonly languages: readonly string[];
-  } = { languages: [] };
+  readonly #languagesOf = rememberedLanguages();
   #isSaved = true;
   readonly #history = new History();
   #checked: { readonly document: NoticeDocument; readonly problems: readonly RuleProblem[] } | undefined;
@@ -71,15 +67,7 @@ export class Store {
   }
   /** Languages of the texts, the document's own first. */
   get languages(): readonly string[] {
-    // Every field asks.
-    const { document, added } = this.#found;
-    if (document !== this.#document || added !== this.#languages)
-      this.#found = {
-        document: this.#document,
-        added: this.#languages,
-        languages: languagesOf(this.#document, this.#languages),
-      };
-    return this.#found.languages;
+    return this.#languagesOf(this.#document, this.#languages);
   }
   /** The language of the Studio itself. */
   get language(): 'pl' | 'en' {
