@@ -22,7 +22,7 @@ async function framed(/** @type {Page} */ page, host = 'plain') {
 
 /** Chooses a chip and waits until the frame shows its moment. */
 async function choose(/** @type {Page} */ page, /** @type {string} */ chip, /** @type {string | null} */ moment) {
-  await page.getByRole('radio', { name: chip, exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: chip, exact: true }).check();
   const frame = await framed(page);
   await frame.waitForFunction(
     (at) => document.querySelector('ikp-outage-banner')?.getAttribute('preview-time') === at,
@@ -89,10 +89,7 @@ test('two outages, one of them cancelled, have chips of their own; what never co
     'Już jej nie widać',
   ]);
   assert.deepEqual(await chips('Awaria'), ['Zapowiedziana', 'Trwa']);
-  await page
-    .getByRole('group', { name: 'Odwołane prace' })
-    .getByRole('radio', { name: 'Odwołana' })
-    .check({ force: true });
+  await page.getByRole('group', { name: 'Odwołane prace' }).getByRole('radio', { name: 'Odwołana' }).check();
   const frame = await framed(page);
   await frame.waitForSelector('ikp-outage-banner[preview-time="2024-01-15T08:00:00.000Z"]');
   await settled(frame);
@@ -144,7 +141,7 @@ test('language, colours, width and page of the preview', async () => {
   const { page, seen, close } = await work(demoNotice);
   let frame = await framed(page);
   await unfold(page);
-  await page.locator('#preview').getByRole('radio', { name: 'angielski' }).check({ force: true });
+  await page.locator('#preview').getByRole('radio', { name: 'angielski' }).check();
   await frame.waitForFunction(() => document.querySelector('ikp-outage-banner')?.getAttribute('lang') === 'en');
   await settled(frame);
   assert.match((await banner(frame)).text, /Service interruption/);
@@ -155,12 +152,12 @@ test('language, colours, width and page of the preview', async () => {
       .first()
       .evaluate((title) => getComputedStyle(title).color);
   const light = await ink();
-  await page.getByRole('radio', { name: 'Ciemne', exact: true }).check({ force: true });
+  await page.getByRole('radio', { name: 'Ciemne', exact: true }).check();
   await frame.waitForFunction(() => document.documentElement.dataset.scheme === 'dark');
   assert.notEqual(await ink(), light);
 
   for (const width of [768, 1280, 320]) {
-    await page.getByRole('radio', { name: `${width} px` }).check({ force: true });
+    await page.getByRole('radio', { name: `${width} px` }).check();
     assert.equal(await frame.evaluate(() => innerWidth), width);
     const { room, drawn } = await page.locator('.preview > .preview-stage iframe').evaluate((element) => ({
       room: /** @type {HTMLElement} */ (element.closest('.preview-stage')).clientWidth,
@@ -175,7 +172,7 @@ test('language, colours, width and page of the preview', async () => {
     ['Żółty na czarnym', 'contrast'],
     ['Zwykła', 'plain'],
   ])) {
-    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await page.getByRole('radio', { name, exact: true }).check();
     frame = await framed(page, host);
     assert.equal((await banner(frame)).phase, 'active', host);
     assert.equal(await frame.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true, host);
@@ -191,7 +188,7 @@ test('language, colours, width and page of the preview', async () => {
 test('on the page with the switch, the words of the widgets are yellow', async () => {
   const { page, close } = await work(demoNotice);
   await unfold(page);
-  await page.getByRole('radio', { name: 'Żółty na czarnym' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Żółty na czarnym' }).check();
   const frame = await framed(page, 'contrast');
   const colour = await frame
     .locator('ikp-outage-banner h2')
@@ -207,9 +204,9 @@ test('only the widgets that were chosen are shown', async () => {
   await unfold(page);
   const group = page.locator('#preview').getByRole('group', { name: 'Widżety' });
   assert.equal(await frame.locator('scam-warning[compact]').isVisible(), false);
-  await group.getByRole('checkbox', { name: 'Ostrzeżenie, krótkie' }).check({ force: true });
+  await group.getByRole('checkbox', { name: 'Ostrzeżenie, krótkie' }).check();
   await frame.locator('scam-warning[compact]').waitFor({ state: 'visible' });
-  await group.getByRole('checkbox', { name: 'Baner o przerwie' }).uncheck({ force: true });
+  await group.getByRole('checkbox', { name: 'Baner o przerwie' }).uncheck();
   await frame.locator('ikp-outage-banner').waitFor({ state: 'hidden' });
   await close();
 });
@@ -266,7 +263,7 @@ test('all phases stand side by side, each in a frame of its own', async () => {
   }
   // It follows the same choices.
   await unfold(page);
-  await dialog.getByRole('radio', { name: '768 px' }).check({ force: true });
+  await dialog.getByRole('radio', { name: '768 px' }).check();
   const first = (await (await figures.first().locator('iframe').elementHandle())?.contentFrame()) ?? assert.fail();
   assert.equal(await first.evaluate(() => innerWidth), 768);
 
