@@ -85,7 +85,7 @@ test('hosted in a folder, under a strict policy: everything is there, and nothin
   await frame.locator('ikp-outage-banner[preview-time] h2').first().waitFor();
   await page.locator('.preview-settings summary').click();
   for (const name of ['Ciemny portal', 'Stary CMS', 'Żółty na czarnym']) {
-    await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    await page.getByRole('radio', { name, exact: true }).check();
     await frame.locator('ikp-outage-banner[preview-time] h2').first().waitFor();
   }
   assert.deepEqual(said, []);

@@ -75,15 +75,15 @@ async function openPortal(head = '', body = '') {
 }
 
 const choose = (/** @type {Page} */ page, /** @type {string} */ way) =>
-  panel(page).getByRole('radio', { name: way, exact: true }).check({ force: true });
+  panel(page).getByRole('radio', { name: way, exact: true }).check();
 const tick = (/** @type {Page} */ page, /** @type {string} */ widget) =>
-  panel(page).getByRole('checkbox', { name: widget, exact: true }).check({ force: true });
+  panel(page).getByRole('checkbox', { name: widget, exact: true }).check();
 
 test('script and tag: pasted into an empty page, all widgets stand, in the language that was chosen', async () => {
   const { page, close } = await work(lasting);
   await describePortal(page);
   for (const widget of ['Sposoby logowania', 'Ostrzeżenie', 'Ostrzeżenie, krótkie']) await tick(page, widget);
-  await panel(page).getByRole('radio', { name: 'angielski' }).check({ force: true });
+  await panel(page).getByRole('radio', { name: 'angielski' }).check();
   const [head, body] = [await code(page, 'head'), await code(page, 'body')];
   assert.match(head, /src="\/pliki\/ikp-widgets\.js"/);
   assert.ok(head.includes(`integrity="${integrityOf(await readFile(new URL('dist/ikp-widgets.js', root)))}"`));
