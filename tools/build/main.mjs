@@ -10,6 +10,8 @@ import { buildSingleFile, singleFile } from './single.mjs';
 import { buildStudio } from './studio.mjs';
 import { kilobytes, weigh } from './weigh.mjs';
 
+// Whoever builds gets the same bytes: bundlers and what they bundle look at it.
+process.env['NODE_ENV'] = 'production';
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const workshop = `.cache/build-${process.pid}`;
 try {

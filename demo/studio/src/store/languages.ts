@@ -26,8 +26,9 @@ export function languagesOf(document: NoticeDocument, added: readonly string[] =
 /** The same, worked out once for each document: every field of the forms asks. */
 export function rememberedLanguages(): typeof languagesOf {
   let last:
-    { readonly document: NoticeDocument; readonly added: readonly string[]; readonly found: string[] } | undefined;
-  return (document, added = []) => {
+    | { readonly document: NoticeDocument; readonly added: readonly string[] | undefined; readonly found: string[] }
+    | undefined;
+  return (document, added) => {
     if (last?.document !== document || last.added !== added)
       last = { document, added, found: languagesOf(document, added) };
     return last.found;
