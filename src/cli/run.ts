@@ -1,4 +1,5 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { collect } from './collect.js';
 import type { CheckFlags } from './commands/check.js';
 import type { IcsFlags } from './commands/ics.js';
 import type { InitFlags } from './commands/init.js';
@@ -193,9 +194,4 @@ Examples:
     });
 
   return program;
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  if (!value.trim()) throw new InvalidArgumentError('It is empty.');
-  return [...before, value];
 }

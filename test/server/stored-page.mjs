@@ -47,3 +47,17 @@ export async function servePages(pages) {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return `http://127.0.0.1:${address.port}`;
 }
+
+/** Waits until the script has taken all elements over. @param {import('playwright-core').Page} tab */
+export async function takenOver(tab) {
+  await tab.waitForFunction(
+    (names) =>
+      names.every((name) =>
+        [...document.querySelectorAll(name)].every(
+          (element) => 'state' in element && element.state === 'shown' && !element.shadowRoot?.querySelector('style'),
+        ),
+      ),
+    ELEMENTS,
+  );
+  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

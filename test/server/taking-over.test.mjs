@@ -6,9 +6,7 @@ import { test } from 'node:test';
 import { render } from '../../dist/npm/server/index.js';
 import { launchBrowser } from '../support/browser.mjs';
 import { demo, ELEMENTS, MOMENTS } from './documents.mjs';
-import { servePages, storedPage } from './stored-page.mjs';
-
-/** @typedef {import('playwright-core').Page} Page */
+import { servePages, storedPage, takenOver } from './stored-page.mjs';
 
 const SCRIPT = '<script src="/ikp-widgets.js" defer></script>';
 const observe = `<script>
@@ -51,20 +49,6 @@ async function open(html, { now = MOMENTS.upcoming, width = 1000, holdsScript = 
   await tab.goto(here, { waitUntil: holdsScript ? 'commit' : 'load' });
   if (holdsScript) await tab.locator('#after').waitFor();
   return { tab, thrown, release, close: () => context.close() };
-}
-
-/** Waits until the script has taken all elements over. @param {Page} tab */
-async function takenOver(tab) {
-  await tab.waitForFunction(
-    (names) =>
-      names.every((name) =>
-        [...document.querySelectorAll(name)].every(
-          (element) => 'state' in element && element.state === 'shown' && !element.shadowRoot?.querySelector('style'),
-        ),
-      ),
-    ELEMENTS,
-  );
-  await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 for (const width of [768, 1000, 1280]) {

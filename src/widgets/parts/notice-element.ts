@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { nearestLang, uiFor, watchLang } from '../../language/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
-import { nextChangeAt } from '../../schedule/index.js';
 import { clock, NoticeSource, reschedule, sayOnce, sleep, watchChildren, type Delivery } from '../../source/index.js';
 import { asOf, stale, staleFrom } from './age.js';
 import { CustomStates } from './custom-states.js';
 import { fallbackSlots, isUnclosed, swallowedSlot } from './fallback.js';
+import { untilNextLook } from './next-look.js';
 import { NoticeAttributes } from './notice-attributes.js';
 import { previewNote } from './preview-note.js';
 import { unfoldInPrint } from './print.js';
@@ -150,13 +150,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
   #sleepsFor(): number | undefined {
     const notice = this.#delivery?.notice;
     if (!notice || this.previewTime !== null) return undefined;
-    const now = this.#now();
-    // A clock that is behind the document is asked again when it says that the document was published.
-    const next = now === undefined ? toEpoch(notice.updated) : nextChangeAt(notice, now);
-    const time = clock.now()!;
-    const moments = [next, staleFrom(this.#delivery, this.maxAge)];
-    const left = moments.map((moment) => (moment ?? 0) - time).filter((each) => each > 0);
-    return left.length > 0 ? Math.min(...left) : undefined;
+    return untilNextLook(notice, this.#now(), staleFrom(this.#delivery, this.maxAge));
   }
 
   /** An element that is upgraded in the page gets its attributes before it is told that it is connected. */
