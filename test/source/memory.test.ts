@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { keep, recall } from '../../src/source/index.js';
 
-const inStorage = () => Object.entries(localStorage).filter(([key]) => key.startsWith('ikp-widgets:'));
+// Files that are tested at the same time may share the browser's storage with this one.
+const inStorage = () => Object.entries(localStorage).filter(([key]) => key.startsWith('ikp-widgets:dismissed'));
 
 function withStorage(descriptor: PropertyDescriptor, action: () => void): void {
   const real = Object.getOwnPropertyDescriptor(window, 'localStorage');

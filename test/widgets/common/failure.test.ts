@@ -123,7 +123,7 @@ for (const { tag, titled, section } of EVERY) {
     }
 
     it('shows its fallback and says why: it is no address', async () => {
-      const element = await failing('http://[');
+      const element = await failing(`http://[${tag}`);
       expect(errors).to.have.length(1);
       expect(element.state).to.equal('fallback');
     });
