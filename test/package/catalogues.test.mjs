@@ -12,10 +12,14 @@ const asUrl = (/** @type {string} */ code) => `data:text/javascript,${encodeURIC
 
 const plugin = /** @type {any} */ (packCatalogues(folder));
 await plugin.buildStart();
-// The Polish messages by id, as a translator has them.
+// What only servers say is no visitor's to load.
+const storedWords = await readFile(new URL('../../dist/npm/server/stored-ui.js', import.meta.url), 'utf8');
+const ofServers = ['as-of', 'available-as-of', 'down-from', 'down-from-until', 'range-open-as-of', 'unavailable-as-of'];
+// The Polish messages of widgets by id, as a translator has them.
 const sources = new Map(
   [...(await readFile(locale, 'utf8')).matchAll(/<trans-unit id="(.*?)">\s*<source>(.*?)<\/source>/g)]
     .map(([, id = '', text = '']) => /** @type {const} */ ([id, text]))
+    .filter(([id]) => !ofServers.includes(id))
     .sort(([one], [other]) => (one < other ? -1 : 1)),
 );
 // In the single file, a message is its number.
@@ -34,8 +38,14 @@ test('the packed catalogues of the single file say the same as the modules', asy
     const unpack = asUrl(plugin.load(JSON.parse(helper)));
     const { templates: packed } = await import(asUrl(code.replace(helper, JSON.stringify(unpack))));
     const { templates } = await import(pathToFileURL(path).href);
-    for (const [id, text] of Object.entries(templates)) assert.equal(packed[numberOf(id)], text, id);
+    for (const id of sources.keys()) assert.equal(packed[numberOf(id)], templates[id], id);
+    assert.equal(packed.length, sources.size);
+    assert.equal(Object.keys(templates).length, sources.size + ofServers.length);
   }
+});
+
+test('words of servers are in no visitor’s file', () => {
+  for (const id of ofServers) assert.ok(storedWords.includes(`'${id}'`), id);
 });
 
 test('a message that would not be found, or that says something else, stops the build', () => {

@@ -27,7 +27,7 @@ async function portalOf(pages) {
 
 test('a page of another origin pins the script, and reads the notice and its age', { skip }, async () => {
   const { cache, files } = await serve();
-  const script = cache + (files.find(({ path }) => path.endsWith('/ikp-widgets.js'))?.path ?? '');
+  const script = cache + (files.find(({ path }) => /^\/ikp\/[^/]+\/ikp-widgets\.js$/.test(path))?.path ?? '');
   const hash = createHash('sha384').update(await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url)));
   const integrity = `sha384-${hash.digest('base64')}`;
   /** @param {string} pin */

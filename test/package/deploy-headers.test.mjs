@@ -11,7 +11,7 @@ const NOTICE = 'public, max-age=0, s-maxage=10, stale-while-revalidate=60, stale
 describe('what origin and cache answer', { skip, concurrency: false }, async () => {
   if (skip) return;
   const pair = await serve();
-  const script = pair.files.find(({ path }) => path.endsWith('/ikp-widgets.js'))?.path ?? '';
+  const script = pair.files.find(({ path }) => /^\/ikp\/[^/]+\/ikp-widgets\.js$/.test(path))?.path ?? '';
   const original = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url));
   const notice = await readFile(new URL('../../demo/notice.json', import.meta.url));
 
