@@ -1,10 +1,12 @@
 import { nearest } from '../rules/nearest.js';
+import type { ElementName } from '../server/elements.js';
 import type { Notice } from '../notice/notice.js';
 import { CliError } from './io.js';
 
+export type { ElementName };
+
 /** The elements, in the order in which a page has them. */
-export const ELEMENTS = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'] as const;
-export type ElementName = (typeof ELEMENTS)[number];
+export const ELEMENTS = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'] as const satisfies ElementName[];
 
 /** The elements that were asked for, by their tags or without `ikp-`; all where none were. */
 export function elementsOf(names: readonly string[] | undefined): readonly ElementName[] {

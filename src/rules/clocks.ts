@@ -40,6 +40,14 @@ function form({ value }: Wall, offset: number): string {
   return `"${value.slice(0, 19)}${formatOffset(offset)}"`;
 }
 
+/** What tells when something was done: nobody can choose another moment for it. */
+const RECORDS = /\/(?:updated|at|announceFrom|cancelledAt)$/;
+
+/** An outage that nobody planned has begun when it has. */
+function isRecord({ path }: Wall, { outages }: Facts): boolean {
+  return RECORDS.test(path) || outages.some((each) => each.fields.kind === 'unplanned' && path === `${each.path}/start`);
+}
+
 export const clockRules: readonly Rule[] = [
   {
     code: 'skipped-time',
@@ -73,7 +81,7 @@ export const clockRules: readonly Rule[] = [
     check: (facts) =>
       wallsOf(facts).flatMap((time): Find[] => {
         const { offset, offsets } = time;
-        if (offsets.length < 2 || !offsets.includes(offset)) return [];
+        if (offsets.length < 2 || !offsets.includes(offset) || isRecord(time, facts)) return [];
         const first = offset === offsets[0];
         return [
           {

@@ -105,6 +105,37 @@ test('script and tag: pasted into an empty page, all widgets stand, in the langu
   await portal.page.close();
 });
 
+test('rendered HTML: read without JavaScript as it is, and taken over where the script runs', async () => {
+  const { page, close } = await work(lasting);
+  await choose(page, 'Gotowy HTML');
+  await describePortal(page);
+  for (const widget of ['Sposoby logowania', 'Ostrzeżenie, krótkie']) await tick(page, widget);
+  const [body, head] = [await code(page, 'body'), await code(page, 'head')];
+  assert.match(body, /<scam-warning [^>]*src="\/dane\/komunikat\.json" compact/);
+  await close();
+
+  pasted = { head: '', body };
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const still = await context.newPage();
+  await still.goto(`http://127.0.0.1:${port}/strona.html`);
+  for (const words of ['Planowana przerwa', 'od 19 stycznia 2024', 'mojeID w banku', 'Nigdy, pod']) {
+    assert.ok(await still.locator('[part="widget"]').getByText(words).first().isVisible(), words);
+  }
+  await context.close();
+
+  const portal = await openPortal(head, body);
+  assert.ok(await portal.page.getByText('Trwa planowana przerwa').isVisible());
+  assert.deepEqual(portal.said, []);
+  await portal.page.close();
+});
+
+test('rendered HTML of a document that can’t be used is the tag with its words', async () => {
+  const { page, close } = await work({ revision: 1, outages: [] });
+  await choose(page, 'Gotowy HTML');
+  assert.match(await code(page, 'body'), /^<ikp-outage-banner src="\/notice\.json">\s*<\/ikp-outage-banner>$/);
+  await close();
+});
+
 test('the words inside the tag are the document’s own, until the widget stands', async () => {
   const [outage] = lasting.outages;
   const { page, close } = await work({ ...lasting, outages: [{ ...outage, title: 'Mapa <b>"A & B"</b>' }] });

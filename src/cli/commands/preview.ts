@@ -1,14 +1,10 @@
 import { uiFor } from '../../language/ui.js';
 import { matchLanguage } from '../../language/match.js';
-import { visibleOutages } from '../../schedule/index.js';
-import { loginMethodsView } from '../../widgets/login-methods/view.js';
-import { channelsAt, openChannel } from '../../widgets/login-methods/model.js';
-import { outageBannerView } from '../../widgets/outage-banner/view.js';
+import { addCatalogues } from '../../server/catalogues.js';
+import { storedElements } from '../../server/elements.js';
 import { previewNote } from '../../widgets/parts/preview-note.js';
 import type { ViewContext } from '../../widgets/parts/view-context.js';
-import { scamWarningView } from '../../widgets/scam-warning/view.js';
-import { addCatalogues } from '../catalogues.js';
-import { elementsOf, type ElementName } from '../elements.js';
+import { elementsOf } from '../elements.js';
 import { CliError, painter, printable, type Io } from '../io.js';
 import { languageOf, momentOf, zoneOption } from '../options.js';
 import { readNotice } from '../read-notice.js';
@@ -39,7 +35,7 @@ export async function previewCommand(source: string, flags: PreviewFlags, io: Io
   const text = inZone(zone ?? notice.timeZone, () => [
     templateText(previewNote(at, ui), paint),
     ...elements.map((element) => {
-      const said = VIEWS[element](context, flags.device);
+      const said = storedElements[element].view(context, { outages: [], compact: false, device: flags.device });
       const rule = paint('dim', `── <${element}> ${'─'.repeat(Math.max(0, 74 - element.length))}`);
       return `${rule}\n\n${said === undefined ? NOTHING : templateText(said, paint)}`;
     }),
@@ -49,25 +45,6 @@ export async function previewCommand(source: string, flags: PreviewFlags, io: Io
 }
 
 const NOTHING = '(nothing to show: the element takes no space)';
-
-const VIEWS: Readonly<Record<ElementName, (context: ViewContext, device: 'computer' | 'phone') => unknown>> = {
-  'ikp-outage-banner': (context) => {
-    const outages = visibleOutages(context.notice, context.now);
-    const actions = { isFolded: () => false, onFold: () => undefined, onCalendar: () => undefined };
-    return outages.length > 0 ? outageBannerView({ outages, announcement: undefined, ...actions }, context) : undefined;
-  },
-  'ikp-login-methods': (context, device) => {
-    const channels = channelsAt(context);
-    if (!channels) return undefined;
-    const open = openChannel(channels, undefined, device);
-    return loginMethodsView({ channels, open, onOpen: () => undefined }, context);
-  },
-  'scam-warning': (context) => {
-    const warning = context.notice.scamWarning;
-    if (!warning) return undefined;
-    return scamWarningView({ warning, compact: false, copied: false, onCopy: () => undefined }, context);
-  },
-};
 
 /** The views ask the device for its zone: here it is the visitor's, not that of the machine. */
 function inZone<Result>(zone: string, work: () => Result): Result {

@@ -2,7 +2,7 @@ import { plainText, paragraphs, type Notice, type Text } from '../../notice/inde
 import { toEpoch } from '../../notice/instant.js';
 import { uiFor, type Ui } from '../../language/ui.js';
 import { range } from '../../widgets/parts/moment.js';
-import { addCatalogues } from '../catalogues.js';
+import { addCatalogues } from '../../server/catalogues.js';
 import { elementsFor, elementsOf, type ElementName } from '../elements.js';
 import { CliError, type Io } from '../io.js';
 import { languageOf } from '../options.js';

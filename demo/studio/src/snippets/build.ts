@@ -1,9 +1,10 @@
 import { parse, type Notice } from '../../../../src/notice/index.js';
+import { render } from '../../../../src/server/index.js';
 import type { Widget } from '../preview/view.js';
 import { fallbackOf } from './fallback-words.js';
 
-/** The ways onto a page. Plain HTML, for readers without JavaScript, is to be one more. */
-export const ways = ['script', 'cms', 'npm', 'inline', 'property'] as const;
+/** The ways onto a page. */
+export const ways = ['script', 'cms', 'npm', 'inline', 'property', 'html'] as const;
 export type Way = (typeof ways)[number];
 
 /** What the snippets are for. */
@@ -61,7 +62,9 @@ export function buildSnippets(wanted: Wanted, document: unknown, { version, inte
   const fallback = (widget: Widget) => indented(fallbackOf(widget, notice, wanted.lang));
   const src = ` src="${escaped(wanted.src)}"`;
 
-  if (way === 'script') return [script, element(src, fallback)];
+  if (way === 'html' && notice) return [rendered(wanted, document), script];
+  // Where nothing of the document can be rendered, the words inside the tag are what is left.
+  if (way === 'script' || way === 'html') return [script, element(src, fallback)];
   if (way === 'cms')
     return [script, { place: 'body', code: widgets.map((each) => marked(each, wanted, notice)).join('\n\n') }];
   if (way === 'inline') return [script, element('', (widget) => `${jsonChild(widget, document)}${fallback(widget)}`)];
@@ -76,6 +79,15 @@ export function buildSnippets(wanted: Wanted, document: unknown, { version, inte
 const notice = await (await fetch('${wanted.src.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}')).json();
 ${given}`;
   return [install, { place: 'module', code }, element('', fallback)];
+}
+
+/** What is read without JavaScript, and what the script takes over where it runs. */
+function rendered({ widgets, src, lang }: Wanted, document: unknown): Snippet {
+  const html = widgets.map((widget) => {
+    const attributes = { src, compact: widget === 'scam-warning-compact' };
+    return render(document, { element: tagOf(widget), lang, attributes, embed: false });
+  });
+  return { place: 'body', code: html.join('\n\n') };
 }
 
 /** Only where the page itself may be in another language. */

@@ -48,6 +48,7 @@ const pl: SnippetTexts = {
     npm: 'Pakiet npm',
     inline: 'Komunikat w kodzie strony',
     property: 'Z własnej aplikacji',
+    html: 'Gotowy HTML',
   },
   about: {
     script: 'Dla zespołu portalu: jeden skrypt w szablonie i znacznik tam, gdzie ma stać widżet.',
@@ -56,6 +57,7 @@ const pl: SnippetTexts = {
     inline:
       'Bez osobnego pliku: komunikat stoi w stronie. Większość CMS-ów usuwa takie znaczniki z treści, a niektóre zostawiają z nich sam tekst: to sposób dla szablonów.',
     property: 'Dla aplikacji, które same mają komunikat w pamięci.',
+    html: 'Do czytania bez JavaScriptu: treść razem z wyglądem, ze stanem na teraz. Po każdej zmianie komunikatu skopiuj kod jeszcze raz. Skrypt nie jest konieczny; gdzie działa, podmienia treść na bieżącą. CMS-y usuwają taki kod z treści: to sposób dla szablonów i stron statycznych.',
   },
   widget: 'Widżet',
   base: 'Folder ze skryptem',
@@ -104,6 +106,7 @@ const en: SnippetTexts = {
     npm: 'npm package',
     inline: 'Notice in the page’s code',
     property: 'From your own application',
+    html: 'Rendered HTML',
   },
   about: {
     script: 'For the portal’s team: one script in the template, and a tag where the widget is to stand.',
@@ -112,6 +115,7 @@ const en: SnippetTexts = {
     inline:
       'Without a file: the notice stands in the page. Most CMSs remove such tags from content, and some leave their text there: this is a way for templates.',
     property: 'For applications that have the notice in memory.',
+    html: 'To be read without JavaScript: the words with their looks, as of now. Copy the code again after each change of the notice. The script may be left out; where it runs, it puts what is true now in its place. CMSs remove such code from content: this is a way for templates and static pages.',
   },
   widget: 'Widget',
   base: 'Folder of the script',
