@@ -72,7 +72,7 @@ export const storedElements = {
     styles: [tokenStyles, baseStyles, scamWarningStyles, storedWidget].join(''),
     view: (context, { compact }) => {
       const { scamWarning: warning } = context.notice;
-      return warning && scamWarningView({ warning, compact, copied: false, onCopy: idle }, context);
+      return warning && scamWarningView({ warning, compact, copied: undefined, onCopy: idle }, context);
     },
     fallback: ({ notice: { scamWarning }, ui }) =>
       scamWarning && [essentials(words(scamWarning.title, ui), nothing), prose(scamWarning.never, ui)],

@@ -51,7 +51,10 @@ function channelView({ channel, methods }: ChannelModel, open: boolean, context:
   return html`<div class="stack ${open ? '' : 'closed'}" part="channel">
     ${heading(headingLevel + 1, words(channel.name, ui))} ${prose(channel.lead, ui)}
     <ul class="stack">
-      ${methods.map((method) => html`<li class="method box stack" part="method">${methodView(method, context)}</li>`)}
+      ${methods.map(
+        (method) =>
+          html`<li class="method box" part="method"><div class="stack">${methodView(method, context)}</div></li>`,
+      )}
     </ul>
   </div>`;
 }

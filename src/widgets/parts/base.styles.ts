@@ -20,8 +20,9 @@ export const baseStyles = css`
   .bullets {
     padding-inline-start: 1.5em;
   }
+  /* Not none: to VoiceOver, what has no marker is no list. */
   ul {
-    list-style: none;
+    list-style: '';
   }
   .bullets {
     list-style: disc;
@@ -40,6 +41,7 @@ export const baseStyles = css`
   a,
   summary,
   button {
+    padding-block: 0.25em;
     color: var(--_accent);
   }
   a:hover,

@@ -18,10 +18,14 @@ export function reportView({ warning, copied, onCopy }: ScamWarningModel, { ui, 
       phone
         ? html`<p class="contact row">
             ${icon('phone')} ${phoneLink(phone)}
-            <button type="button" part="copy" @click=${() => onCopy(groupedPhone(phone))}>
+            <button
+              type="button"
+              part="copy"
+              @click=${() => onCopy(groupedPhone(phone), msg('Skopiowano', { id: 'copied' }))}
+            >
               ${msg('Kopiuj numer', { id: 'copy' })}
             </button>
-            <span aria-live="polite">${copied ? msg('Skopiowano', { id: 'copied' }) : nothing}</span>
+            ${copied === undefined ? nothing : html`<span aria-live="polite">${copied}</span>`}
           </p>`
         : nothing
     }

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { ScamWarning } from '../../notice/document.js';
+import { Announcement } from '../parts/announcement.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { NoticeElement } from '../parts/notice-element.js';
 import { tokenStyles } from '../parts/token.styles.js';
@@ -38,7 +39,7 @@ export class ScamWarningElement extends NoticeElement<ScamWarning> {
   static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'compact'];
   static override readonly styles = [tokenStyles, baseStyles, scamWarningStyles];
 
-  #copied = false;
+  readonly #announcement = new Announcement(() => this.requestUpdate());
 
   /** For sidebars: what matters at once, and the rest folded. */
   get compact(): boolean {
@@ -57,17 +58,16 @@ export class ScamWarningElement extends NoticeElement<ScamWarning> {
       {
         warning,
         compact: this.compact,
-        copied: this.#copied,
+        copied: this.#announcement.text,
         onCopy: this.#copy,
       },
       context,
     );
   }
 
-  readonly #copy = (number: string): void => {
+  readonly #copy = (number: string, done: string): void => {
     void copyText(number).then((copied) => {
-      this.#copied = copied;
-      this.requestUpdate();
+      if (copied) this.#announcement.say(done);
     });
   };
 }

@@ -33,9 +33,6 @@ export const scamWarningStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
-  .card {
-    align-content: start;
-  }
   @media print {
     .never {
       background: none;

@@ -20,7 +20,7 @@ export function whoView({ impersonates, forms }: ScamWarning, context: ViewConte
     ${items(impersonates, ui)}
   </ul>`;
   const how = html`<ul class="forms row" part="forms">
-    ${forms?.map((form) => html`<li class="row">${icon(form)} ${formWords(form, ui)}</li>`)}
+    ${forms?.map((form) => html`<li><span class="row">${icon(form)} ${formWords(form, ui)}</span></li>`)}
   </ul>`;
   return [
     impersonates?.length && section(msg('Za kogo podają się oszuści', { id: 'impersonates' }), who, context),
@@ -76,8 +76,8 @@ export function cardsView({ readAlso }: ScamWarning, context: ViewContext) {
   if (!readAlso?.length) return nothing;
   const cards = readAlso.map(
     ({ title, text, href }) =>
-      html`<li class="card box stack tight" part="card">
-        ${heading(headingLevel + 2, link({ text: title, href }, ui))} ${prose(text, ui)}
+      html`<li class="box" part="card">
+        <div class="stack tight">${heading(headingLevel + 2, link({ text: title, href }, ui))} ${prose(text, ui)}</div>
       </li>`,
   );
   return section(

@@ -12,9 +12,10 @@ export interface ScamWarningModel {
   readonly warning: ScamWarning;
   /** For sidebars: what matters at once, and the rest folded. */
   readonly compact: boolean;
-  /** Whether the phone number has just been copied. */
-  readonly copied: boolean;
-  readonly onCopy: (number: string) => void;
+  /** What is said of copying the phone number; empty while its live region is just being put up. */
+  readonly copied: string | undefined;
+  /** `done` is to be said when the number has been copied. */
+  readonly onCopy: (number: string, done: string) => void;
 }
 
 /** The warning about fraud. */
