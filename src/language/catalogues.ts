@@ -1,3 +1,5 @@
+import { templates as pl } from './generated/pl.js';
+
 /** The messages of one language by id. Placeholders are `{0}`, `{1}`, …; see {@link fill}. */
 export type Catalogue = Readonly<Record<string, string>>;
 
@@ -5,16 +7,32 @@ export type Catalogue = Readonly<Record<string, string>>;
 export const SOURCE_LANGUAGE = 'pl';
 
 // Catalogues are only ever added, so that elements can't disturb each other.
-const catalogues = new Map<string, Catalogue | undefined>([[SOURCE_LANGUAGE, undefined]]);
+const catalogues = new Map<string, Catalogue>([[SOURCE_LANGUAGE, pl]]);
 
 /** Makes a language of the user interface available to all widgets of the page. */
 export function addCatalogue(language: string, catalogue: Catalogue): void {
   catalogues.set(language, catalogue);
 }
 
-/** The languages of the user interface. */
+// Languages that could be had, and what asks for them.
+const offered = new Map<string, () => void>();
+
+/** Offers a language: it is asked for, once, when a widget wants to speak it. */
+export function offerCatalogue(language: string, ask: () => void): void {
+  offered.set(language, ask);
+}
+
+/** The languages of the user interface: those that are there and those that are offered. */
 export function uiLanguages(): string[] {
-  return [...catalogues.keys()];
+  return [...catalogues.keys(), ...offered.keys()];
+}
+
+/** Asks for a language if it is only offered; until it comes, it is as if there were none. Returns whether it did. */
+export function askFor(language: string): boolean {
+  const ask = offered.get(language);
+  offered.delete(language);
+  ask?.();
+  return !!ask;
 }
 
 /**
@@ -31,4 +49,10 @@ export interface MsgFn {
 export function msgIn(language: string): MsgFn {
   const catalogue = catalogues.get(language);
   return (message, { id }) => catalogue?.[id] ?? message;
+}
+
+/** Gives the words of dates and amounts in one language, by ids that `tools/generate/date-words.mjs` explains. */
+export function wordsIn(language: string): (id: keyof typeof pl) => readonly string[] {
+  const catalogue = catalogues.get(language);
+  return (id) => (catalogue?.[id] ?? pl[id]).split('/');
 }

@@ -1,7 +1,10 @@
-import type { EpochMs } from '../notice/instant.js';
-import { isRepeated } from '../notice/zone.js';
+import { isCentralEuropean } from '../notice/central-europe.js';
+import { MINUTE, type EpochMs } from '../notice/instant.js';
+import { isRepeated, offsetAt } from '../notice/zone.js';
+import { wordsIn } from './catalogues.js';
+import { fillText } from './fill.js';
 
-/** Words for moments in one language and time zone, by `Intl`. */
+/** Words for moments in one language and time zone. */
 export interface DateWords {
   /** `19 stycznia 2024` */
   date(instant: EpochMs): string;
@@ -15,54 +18,28 @@ export interface DateWords {
   zone(instant: EpochMs): string;
 }
 
-// The day comes before the month and hours count to 24 in all our languages; of English, that is the British form.
-export function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
-}
-
-const known = new Map<string, DateWords>();
-
-/** The words for a language and zone. Kept, because `Intl` formatters are dear to make. */
-export function dateWords(language: string, timeZone: string): DateWords {
-  const key = `${language} ${timeZone}`;
-  const words = known.get(key) ?? makeDateWords(localeOf(language), timeZone);
-  known.set(key, words);
-  return words;
-}
-
-function makeDateWords(locale: string, timeZone: string): DateWords {
-  const formatter = (options: Intl.DateTimeFormatOptions) => {
-    let format: Intl.DateTimeFormat | undefined;
-    return (instant: EpochMs) =>
-      (format ??= new Intl.DateTimeFormat(locale, {
-        timeZone,
-        ...options,
-      })).formatToParts(instant);
+/**
+ * The words for a language and zone. `Intl` is asked for names of zones alone, and those of Central Europe are known.
+ * @param timeZone IANA name; the device's own zone where none is given
+ */
+export function dateWords(language: string, timeZone?: string): DateWords {
+  const words = wordsIn(language);
+  const wall = (instant: EpochMs) => new Date(instant + offsetAt(instant, timeZone) * MINUTE);
+  const inForm = (form: string, at: Date) =>
+    fillText(form, at.getUTCDate(), words('cldr-months')[at.getUTCMonth()]!, at.getUTCFullYear());
+  const nameOf = (timeZoneName: 'short' | 'longGeneric', instant: EpochMs) => {
+    // The day comes before the month in all our languages; of English, that is the British form.
+    const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { timeZone, timeZoneName });
+    return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')!.value;
   };
-  const joined = (options: Intl.DateTimeFormatOptions) => {
-    const parts = formatter(options);
-    return (instant: EpochMs) => plainSpaces(join(parts(instant)));
-  };
-  const only = (type: Intl.DateTimeFormatPartTypes, options: Intl.DateTimeFormatOptions) => {
-    const parts = formatter(options);
-    return (instant: EpochMs) => join(parts(instant).filter((part) => part.type === type));
-  };
-  const time = joined({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const reading = only('timeZoneName', { timeZoneName: 'short' });
   return {
-    date: joined({ day: 'numeric', month: 'long', year: 'numeric' }),
-    dayAndMonth: joined({ day: 'numeric', month: 'long' }),
-    weekday: joined({ weekday: 'long' }),
-    time: (instant) => (isRepeated(instant, timeZone) ? `${time(instant)} ${reading(instant)}` : time(instant)),
-    zone: only('timeZoneName', { timeZoneName: 'longGeneric' }),
+    date: (instant) => inForm(words('cldr-date')[0]!, wall(instant)),
+    dayAndMonth: (instant) => inForm(words('cldr-day-month')[0]!, wall(instant)),
+    weekday: (instant) => words('cldr-weekdays')[wall(instant).getUTCDay()]!,
+    time: (instant) => {
+      const time = wall(instant).toISOString().slice(-13, -8);
+      return isRepeated(instant, timeZone) ? `${time} ${nameOf('short', instant)}` : time;
+    },
+    zone: (instant) => (isCentralEuropean(timeZone) ? words('cldr-zone')[0]! : nameOf('longGeneric', instant)),
   };
-}
-
-function join(parts: readonly Intl.DateTimeFormatPart[]): string {
-  return parts.map((part) => part.value).join('');
-}
-
-/** Engines differ in the kind of space that they put between the parts. */
-export function plainSpaces(words: string): string {
-  return words.replace(/[\u00a0\u202f]/g, ' ');
 }

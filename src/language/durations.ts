@@ -1,6 +1,5 @@
 import { DAY, HOUR, MINUTE, type EpochMs } from '../notice/instant.js';
-import { localeOf, plainSpaces } from './dates.js';
-import { fillText } from './fill.js';
+import { wordsIn } from './catalogues.js';
 import type { Ui } from './ui.js';
 
 /** A whole number of one unit of time. */
@@ -24,50 +23,25 @@ export function duration(length: EpochMs, ui: Ui): string {
     { unit: 'minute', count: minutes },
   ];
   const said = amounts.filter(({ count, unit }) => count > 0 || (unit === 'minute' && total === 0));
-  return wordsIn(ui.language).list.format(said.map((amount) => amountLeft(amount, ui)));
+  const [comma, and] = wordsIn(ui.language)('cldr-list');
+  return said
+    .map((amount) => amountLeft(amount, ui))
+    .reduce((list, words, index) => `${list}${index < said.length - 1 ? comma : and}${words}`);
 }
 
-/** An amount: `3 godziny`, `21 godzin`. The plural forms are CLDR's, by `Intl`. */
-export function amountLeft({ unit, count }: Amount, ui: Ui): string {
-  return unit === 'day' ? dayAmount(count, ui) : plainSpaces(wordsIn(ui.language)[unit].format(count));
+/** An amount: `3 godziny`, `21 godzin`. */
+export function amountLeft(amount: Amount, { language }: Ui): string {
+  return inForm(amount, language, wordsIn(language)('cldr-amounts'));
 }
 
-// Engines have two Polish words for a day of 24 hours; the more usual one stands in messages.
-function dayAmount(count: number, { language, msg }: Ui): string {
-  const form = {
-    one: msg('{0} dzień', { id: 'days-one' }),
-    few: msg('{0} dni', { id: 'days-few' }),
-    many: msg('{0} dni', { id: 'days-many' }),
-  };
-  const category = wordsIn(language).plural.select(count);
-  return fillText(category === 'one' || category === 'few' ? form[category] : form.many, count);
+/** An amount as a distance from now: `za 3 godziny`. */
+export function timeUntil(amount: Amount, { language }: Ui): string {
+  return inForm(amount, language, wordsIn(language)('cldr-distances'));
 }
 
-/** An amount as a distance from now: `za 3 godziny`. The cases are CLDR's, by `Intl`. */
-export function timeUntil({ unit, count }: Amount, { language }: Ui): string {
-  return plainSpaces(wordsIn(language).distance.format(count, unit));
-}
-
-type DurationWords = Readonly<Record<'minute' | 'hour', Intl.NumberFormat>> & {
-  readonly plural: Intl.PluralRules;
-  readonly distance: Intl.RelativeTimeFormat;
-  readonly list: Intl.ListFormat;
-};
-
-// Kept, because `Intl` formatters are dear to make.
-const known = new Map<string, DurationWords>();
-
-function wordsIn(language: string): DurationWords {
-  const locale = localeOf(language);
-  const count = (unit: 'minute' | 'hour') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', useGrouping: false });
-  const words = known.get(language) ?? {
-    minute: count('minute'),
-    hour: count('hour'),
-    plural: new Intl.PluralRules(locale),
-    distance: new Intl.RelativeTimeFormat(locale),
-    list: new Intl.ListFormat(locale),
-  };
-  known.set(language, words);
-  return words;
+/** The plural form is CLDR's, by `Intl`. */
+function inForm({ unit, count }: Amount, language: string, forms: readonly string[]): string {
+  const plurals = wordsIn(language)('cldr-plurals');
+  const row = ['minute', 'hour', 'day'].indexOf(unit) * plurals.length;
+  return forms[row + plurals.indexOf(new Intl.PluralRules(language).select(count))]!.replace('#', String(count));
 }

@@ -1,3 +1,4 @@
+import { centralEuropeanOffset, isCentralEuropean } from './central-europe.js';
 import { DAY, MINUTE, type EpochMs } from './instant.js';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -17,6 +18,7 @@ function partsFormat(timeZone: string): Intl.DateTimeFormat {
 
 /** Whether this engine knows the zone (IANA name). Newer engines also know offsets like `+01:00`, others do not. */
 export function isTimeZone(timeZone: string): boolean {
+  if (isCentralEuropean(timeZone)) return true;
   if (!/^[a-z]/i.test(timeZone)) return false;
   try {
     partsFormat(timeZone);
@@ -26,8 +28,15 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** How far the zone's clocks are ahead of UTC at this moment, in minutes. */
-export function offsetAt(instant: EpochMs, timeZone: string): number {
+const SINCE = Date.UTC(1997, 0);
+
+/**
+ * How far the zone's clocks are ahead of UTC at this moment, in minutes.
+ * @param timeZone IANA name; the device's own zone where none is given
+ */
+export function offsetAt(instant: EpochMs, timeZone?: string): number {
+  if (timeZone === undefined) return -new Date(instant).getTimezoneOffset();
+  if (isCentralEuropean(timeZone) && instant >= SINCE) return centralEuropeanOffset(instant);
   const part: Record<string, number> = {};
   for (const { type, value } of partsFormat(timeZone).formatToParts(instant)) part[type] = Number(value);
   const { year, month, day, hour, minute, second } = part;
@@ -39,7 +48,7 @@ export function offsetAt(instant: EpochMs, timeZone: string): number {
  * The offsets, in minutes, with which a wall time (counted as if it were UTC) occurs in the zone, the earlier moment
  * first: one as a rule, two inside the hour that an autumn clock change repeats, none in the hour that spring skips.
  */
-export function offsetsOfWallTime(wall: EpochMs, timeZone: string): number[] {
+export function offsetsOfWallTime(wall: EpochMs, timeZone?: string): number[] {
   const candidates = new Set([offsetAt(wall - DAY, timeZone), offsetAt(wall + DAY, timeZone)]);
   return [...candidates]
     .filter((offset) => offsetAt(wall - offset * MINUTE, timeZone) === offset)
@@ -47,7 +56,7 @@ export function offsetsOfWallTime(wall: EpochMs, timeZone: string): number[] {
 }
 
 /** Whether the zone's clocks show this moment's wall time twice, before and after an autumn change. */
-export function isRepeated(instant: EpochMs, timeZone: string): boolean {
+export function isRepeated(instant: EpochMs, timeZone?: string): boolean {
   const offset = offsetAt(instant, timeZone);
   return offsetsOfWallTime(instant + offset * MINUTE, timeZone).length > 1;
 }

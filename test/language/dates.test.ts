@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import '../../src/define/languages.js';
 import { dateWords } from '../../src/language/index.js';
 import { toEpoch } from '../../src/notice/index.js';
 import { dateIn, dayAndMonthIn, LANGUAGES, weekdayIn } from './vocabulary.js';
@@ -117,10 +118,33 @@ describe('The name of a zone', () => {
   });
 });
 
-describe('dateWords', () => {
-  it('makes the words of a language and a zone once, because that is dear', () => {
-    expect(dateWords('pl', 'Europe/Warsaw')).to.equal(dateWords('pl', 'Europe/Warsaw'));
-    expect(dateWords('pl', 'Europe/Warsaw')).not.to.equal(dateWords('pl', 'UTC'));
-    expect(dateWords('pl', 'Europe/Warsaw')).not.to.equal(dateWords('en', 'Europe/Warsaw'));
+describe('The words', () => {
+  it('need no formatter in Central Europe', () => {
+    const { DateTimeFormat } = Intl;
+    Intl.DateTimeFormat = (() => {
+      throw new Error('A formatter was made.');
+    }) as unknown as typeof DateTimeFormat;
+    try {
+      for (const language of LANGUAGES) {
+        const words = dateWords(language, 'Europe/Warsaw');
+        const instant = Date.UTC(2026, 6, 1, 18);
+        const all = [words.date(instant), words.weekday(instant), words.time(instant), words.zone(instant)];
+        expect(all.join(' ')).to.include('20:00');
+      }
+    } finally {
+      Intl.DateTimeFormat = DateTimeFormat;
+    }
+  });
+
+  it('are those of the device’s own zone where none is named', () => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const instants = fc.integer({ min: Date.UTC(2000, 0), max: Date.UTC(2035, 0) });
+    fc.assert(
+      fc.property(instants, (instant) => {
+        const [here, there] = [dateWords('pl'), dateWords('pl', own)];
+        for (const say of ['date', 'weekday', 'time'] as const)
+          expect(here[say](instant)).to.equal(there[say](instant));
+      }),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { isCentralEuropean } from '../../src/notice/central-europe.js';
 import { formatOffset, isTimeZone, offsetAt, offsetsOfWallTime } from '../../src/notice/zone.js';
 import { FULL } from '../support/full.js';
 
@@ -135,4 +136,39 @@ describe('formatOffset', () => {
   for (const [minutes, form] of forms) {
     it(`writes ${form}`, () => expect(formatOffset(minutes)).to.equal(form));
   }
+});
+
+describe('The zones of Central Europe, known without Intl', () => {
+  const names = 'Warsaw Berlin Vienna Prague Bratislava Budapest Paris Brussels Amsterdam Rome Madrid';
+  const zones = `${names} Copenhagen Stockholm Oslo Zurich`.split(' ').map((city) => `Europe/${city}`);
+
+  for (const timeZone of zones) {
+    it(`${timeZone} changes its clocks as the database of zones says, and is one of those`, () => {
+      expect(isCentralEuropean(timeZone)).to.equal(true);
+      for (let year = 1997; year < 2050; year += FULL ? 1 : 7) {
+        const changes = changesIn(year, timeZone);
+        expect(changes).to.have.length(2);
+        for (const change of changes) {
+          for (const at of [change - 1, change, Date.UTC(year, 0), Date.UTC(year, 6)]) {
+            const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+            expect(offsetAt(at, timeZone), new Date(at).toISOString()).to.equal(minutesOf(there));
+          }
+        }
+      }
+    });
+  }
+
+  it('no other is taken for one of them', () => {
+    for (const zone of [
+      'Europe/London',
+      'Europe/Kyiv',
+      'Europe/Moscow',
+      'europe/warsaw',
+      'Europe/Warsaw2',
+      'UTC',
+      '',
+    ]) {
+      expect(isCentralEuropean(zone), zone).to.equal(false);
+    }
+  });
 });

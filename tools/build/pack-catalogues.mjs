@@ -11,7 +11,8 @@ const call = /(\bmsg\()\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`$]*`),\s*\{ i
 
 /** What makes a module with the Polish messages in its code one with a list of them. */
 const sourceCatalogue = /** @type {const} */ ([
-  ['[[SOURCE_LANGUAGE, undefined]]', '[[SOURCE_LANGUAGE, source]]'],
+  ['[[SOURCE_LANGUAGE, pl]]', '[[SOURCE_LANGUAGE, source]]'],
+  ['(catalogue?.[id] ?? pl[id])', 'catalogue[id]'],
   ['return (message, { id }) => catalogue?.[id] ?? message;', 'return (id) => catalogue[id];'],
 ]);
 
@@ -29,17 +30,20 @@ export function packCatalogues(folder, xliff = 'locales/en.xlf') {
   let source = [];
   return {
     name: 'pack-catalogues',
+    /** For other plugins: the ids in the order of their numbers, once the build has started. */
+    api: { ids: () => ids },
     async buildStart() {
       const messages = sourceMessages(await readFile(xliff, 'utf8'));
       const used = await usedIds(resolve(folder, '../..'));
-      ids = [...messages.keys()].filter((id) => used.has(id)).sort();
-      source = ids.map((id) => messages.get(id) ?? '');
-      for (const name of (await readdir(folder)).filter((file) => file.endsWith('.js')).sort()) {
+      const dateWords = await templatesOf(resolve(folder, 'pl.js'));
+      ids = [...[...messages.keys()].filter((id) => used.has(id)), ...Object.keys(dateWords)].sort();
+      source = ids.map((id) => messages.get(id) ?? dateWords[id] ?? '');
+      for (const name of (await readdir(folder)).filter((file) => /^(?!pl\.).*\.js$/.test(file)).sort()) {
         const path = resolve(folder, name);
-        const { templates } = await import(`${pathToFileURL(path)}?${Date.now()}`);
+        const templates = await templatesOf(path);
         packed.set(
           path,
-          ids.map((id) => templates[id]),
+          ids.map((id) => templates[id] ?? ''),
         );
       }
     },
@@ -58,7 +62,8 @@ export function packCatalogues(folder, xliff = 'locales/en.xlf') {
         }, code);
         return { code: `${importHelper}const source = ${unpackCall(source)};\n${edited}`, map: null };
       }
-      const numbered = code.replaceAll(call, (_, start, literal, name) => {
+      const words = code.replaceAll(/'(cldr-[a-z-]+)'/g, (_, id) => String(ids.indexOf(id)));
+      const numbered = words.replaceAll(call, (_, start, literal, name) => {
         const number = ids.indexOf(name);
         const text = Function(`return ${literal}`)();
         if (text !== source[number]) throw new Error(`${id}: “${text}” (${name}) is not in ${xliff}.`);
@@ -70,6 +75,11 @@ export function packCatalogues(folder, xliff = 'locales/en.xlf') {
       return { code: numbered, map: null };
     },
   };
+}
+
+/** @returns {Promise<Record<string, string>>} the texts of a compiled catalogue */
+async function templatesOf(/** @type {string} */ path) {
+  return (await import(`${pathToFileURL(path)}?${Date.now()}`)).templates;
 }
 
 /**

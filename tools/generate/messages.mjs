@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
-
-const folder = 'src/language/generated';
+import { dateWordsOf } from './date-words.mjs';
+import { furtherModule, modulePath, notReviewed } from './languages.mjs';
 
 /**
  * @typedef {import('@lit/localize-tools/lib/types/config.js').Config} Config
@@ -16,7 +16,7 @@ const folder = 'src/language/generated';
  * @typedef {import('@lit/localize-tools/lib/messages.js').Message} Message
  */
 
-/** @returns {Promise<Map<string, string>>} path → TypeScript of each language but the source language */
+/** @returns {Promise<Map<string, string>>} path → TypeScript of each language; of the source language, its words of dates */
 export async function messageModules() {
   return inTemporaryFolder(async (config, temporary) => {
     const localizer = new RuntimeLitLocalizer(
@@ -29,18 +29,31 @@ export async function messageModules() {
       ...config.targetLocales.flatMap((locale) => faulty(locale, messages, translations.get(locale) ?? [])),
       ...localizer.validateTranslations().errors,
     ];
-    if (problems.length === 0) problems.push(...(await outdated(config)));
+    if (problems.length === 0) problems.push(...(await outdated(config)), ...(await notReviewed()));
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await localizer.build();
     const modules = config.targetLocales.map(
       async (locale) =>
         /** @type {const} */ ([
-          `${folder}/${locale}.ts`,
-          header(await readFile(join(temporary, `${locale}.ts`), 'utf8')),
+          modulePath(locale),
+          header(withDateWords(await readFile(join(temporary, `${locale}.ts`), 'utf8'), locale)),
         ]),
     );
-    return new Map(await Promise.all(modules));
+    const source = header(withDateWords('export const templates = {\n};\n', config.sourceLocale));
+    return new Map([
+      ...(await Promise.all(modules)),
+      [modulePath(config.sourceLocale), source],
+      await furtherModule(config.targetLocales),
+    ]);
   });
+}
+
+/** @returns {string} a module of messages, with the words of dates in it */
+function withDateWords(/** @type {string} */ module, /** @type {string} */ locale) {
+  const entries = Object.entries(dateWordsOf(locale)).map(
+    ([id, text]) => `${JSON.stringify(id)}: ${JSON.stringify(text)},\n`,
+  );
+  return module.replace(/\};\s*$/, () => `${entries.join('')}};\n`);
 }
 
 /** Brings the XLIFF files up to the messages in the source; new ones are left without a `<target>`. */

@@ -33,11 +33,9 @@ export function whenView(phased: PhasedOutage, context: ViewContext) {
 /** The same window by the visitor's own clock, where that shows other hours. */
 function onThisDevice(start: EpochMs, end: EpochMs | undefined, { notice, ui, isStored }: ViewContext) {
   if (isStored) return undefined;
-  const differs = [start, end ?? start].some(
-    (at) => -new Date(at).getTimezoneOffset() !== offsetAt(at, notice.timeZone),
-  );
+  const differs = [start, end ?? start].some((at) => offsetAt(at) !== offsetAt(at, notice.timeZone));
   if (!differs) return undefined;
-  const here = { ...ui, dates: dateWords(ui.language, Intl.DateTimeFormat().resolvedOptions().timeZone) };
+  const here = { ...ui, dates: dateWords(ui.language) };
   const window = fill(ui.msg('Na Twoim urządzeniu: {0}', { id: 'on-device' }), range(start, end, here));
   return html`<span class="muted">${window}</span>`;
 }
