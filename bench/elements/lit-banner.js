@@ -1,0 +1,35 @@
+// @ts-check
+// Floor: the shared content as an element made with Lit, and nothing else.
+import { html, LitElement, unsafeCSS } from 'lit';
+import { css, links, paragraphs, title } from '../content.mjs';
+
+class LitBanner extends LitElement {
+  /** @override */
+  static properties = { label: {} };
+  /** @override */
+  static styles = unsafeCSS(css);
+
+  constructor() {
+    super();
+    this.label = title;
+  }
+
+  /** Content that came with the page gives way to the same from here. @override */
+  createRenderRoot() {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  /** @override */
+  render() {
+    return html`<div class="box" role="region">
+      <h2>${this.label}</h2>
+      ${paragraphs.map((text) => html`<p>${text}</p>`)}
+      <ul>
+        ${links.map(({ href, text }) => html`<li><a href=${href}>${text}</a></li>`)}
+      </ul>
+    </div>`;
+  }
+}
+
+customElements.define('lit-banner', LitBanner);

@@ -1,0 +1,18 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** @param {string} folder @returns {number} when the youngest file in it was changed */
+function youngest(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Math.max(...files.map(({ parentPath, name }) => statSync(join(parentPath, name)).mtimeMs));
+}
+
+/** Builds dist/ when it is missing, or older than what it is made of. To be called in the project's folder. */
+export async function buildWhenOld() {
+  const built = statSync('dist/ikp-widgets.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (built > Math.max(youngest('src'), youngest('tools/build'))) return;
+  console.error('dist/ is older than src/: building …');
+  execFileSync(process.execPath, ['tools/build/main.mjs'], { stdio: ['ignore', 2, 2] });
+}

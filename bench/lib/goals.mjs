@@ -1,0 +1,167 @@
+// @ts-check
+/** @typedef {import('./run.mjs').Result} Result */
+
+/**
+ * @typedef {object} Measured what a run has brought
+ * @property {(name: string) => Result | undefined} of the result of a candidate
+ * @property {number} singleFile bytes of dist/ikp-widgets.js with brotli
+ * @property {import('./render-rate.mjs').RenderRate | undefined} rate
+ */
+
+/**
+ * @typedef {object} Goal
+ * @property {string} figure
+ * @property {string} goal in words
+ * @property {(measured: Measured) => number | undefined} value
+ * @property {(value: number) => boolean} isMet
+ * @property {(value: number) => string} show
+ */
+
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(2)} kB`;
+const times = (/** @type {number} */ ratio) => `${ratio.toFixed(2)}×`;
+const upTo = (/** @type {number} */ limit) => (/** @type {number} */ value) => value <= limit;
+
+/**
+ * @param {Result | undefined} one
+ * @param {Result | undefined} other
+ * @param {'painted' | 'fcp' | 'task'} figure
+ * @returns {number | undefined} of slow loads
+ */
+export function ratio(one, other, figure, profile = /** @type {'fast' | 'slow'} */ ('slow')) {
+  const [above, below] = [one?.[profile]?.[figure].median, other?.[profile]?.[figure].median];
+  return above === undefined || below === undefined ? undefined : above / below;
+}
+
+/** @param {Result | undefined} result @returns {number | undefined} */
+export function cpuPerNode(result) {
+  const { cpu, nodes } = result?.instances ?? {};
+  return cpu && nodes ? cpu.median / nodes.median : undefined;
+}
+
+/** @param {...(number | undefined)} values @returns {number | undefined} nothing when one is missing */
+function worst(...values) {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === values.length ? Math.max(...known) : undefined;
+}
+
+/**
+ * A ratio to the static page in slow loads.
+ * @param {string} figure
+ * @param {string} name
+ * @param {'painted' | 'fcp' | 'task'} key
+ * @param {number} limit
+ * @returns {Goal}
+ */
+const slowly = (figure, name, key, limit) => ({
+  figure,
+  goal: `≤ ${limit}×`,
+  value: ({ of }) => ratio(of(name), of('static'), key),
+  isMet: upTo(limit),
+  show: times,
+});
+
+const OWN = ['own-server', 'own-inline', 'own-fetched', 'own-preload', 'own-repeat'];
+
+/**
+ * @param {string} figure
+ * @param {'task' | 'fcp'} key
+ * @param {number} limit
+ * @returns {Goal} for the worst of our set-ups
+ */
+const slowlyAtWorst = (figure, key, limit) => ({
+  figure,
+  goal: `≤ ${limit}×`,
+  value: ({ of }) => worst(...OWN.map((name) => ratio(of(name), of('static'), key))),
+  isMet: upTo(limit),
+  show: times,
+});
+
+/** @param {string} figure @param {string} name @param {number} limit @returns {Goal} */
+const shift = (figure, name, limit) => ({
+  figure,
+  goal: limit === 0 ? '0.000' : `≤ ${limit}`,
+  value: ({ of }) => worst(of(name)?.fast?.cls.high, of(name)?.slow?.cls.high),
+  isMet: (value) => value < limit + 0.0005,
+  show: (value) => value.toFixed(3),
+});
+
+/** What issue and README promise. @type {readonly Goal[]} */
+export const goals = [
+  {
+    figure: 'single file: three widgets, three languages, brotli',
+    goal: '≤ 20.48 kB',
+    value: ({ singleFile }) => singleFile,
+    isMet: upTo(20_480),
+    show: kilobytes,
+  },
+  {
+    figure: 'requests for it',
+    goal: '1',
+    value: ({ of }) => of('own-inline')?.weight.requests,
+    isMet: upTo(1),
+    show: String,
+  },
+  {
+    figure: 'npm: outage banner with lit, in one language, brotli',
+    goal: '≤ 12 kB',
+    value: ({ of }) => of('own-inline')?.npm,
+    isMet: upTo(12_288),
+    show: kilobytes,
+  },
+  slowly('content painted, slow: rendered on a server', 'own-server', 'painted', 1.1),
+  slowly('content painted, slow: document in the page', 'own-inline', 'painted', 1.9),
+  slowly('content painted, slow: `src`', 'own-fetched', 'painted', 2.4),
+  slowly('content painted, slow: `src`, with a preload', 'own-preload', 'painted', 2),
+  shift('layout shift: rendered on a server', 'own-server', 0),
+  shift('layout shift: document in the page', 'own-inline', 0.01),
+  shift('layout shift: `src`', 'own-fetched', 0.01),
+  shift('layout shift: second visit', 'own-repeat', 0.01),
+  slowlyAtWorst('main thread, slow, the worst of our set-ups', 'task', 2.5),
+  slowlyAtWorst('first paint of the page, slow, the worst of our set-ups', 'fcp', 1.15),
+  {
+    figure: '1,000 banners: CPU without style and layout, per DOM node, to bare Lit',
+    goal: '≤ 1.5×',
+    value: ({ of }) => {
+      const own = worst(cpuPerNode(of('own-inline')), cpuPerNode(of('own-fetched')));
+      const lit = cpuPerNode(of('lit'));
+      return own === undefined || lit === undefined ? undefined : own / lit;
+    },
+    isMet: upTo(1.5),
+    show: times,
+  },
+  {
+    figure: 'JavaScript heap per instance',
+    goal: '≤ 5 kB',
+    value: ({ of }) => worst(...['own-inline', 'own-fetched'].map((name) => of(name)?.instances?.heap.median)),
+    isMet: upTo(5120),
+    show: kilobytes,
+  },
+  {
+    figure: 'left after its removal',
+    goal: '≤ 16 bytes',
+    value: ({ of }) => worst(...['own-inline', 'own-fetched'].map((name) => of(name)?.instances?.left.median)),
+    isMet: upTo(16),
+    show: (value) => `${value.toFixed(0)} bytes`,
+  },
+  {
+    figure: 'DOM nodes left',
+    goal: '0',
+    value: ({ of }) => worst(...['own-inline', 'own-fetched'].map((name) => of(name)?.instances?.leftNodes.median)),
+    isMet: (value) => value < 0.005,
+    show: (value) => value.toFixed(2),
+  },
+  {
+    figure: '`render()` of all three widgets of the demo, another minute each time',
+    goal: '≥ 200 a second',
+    value: ({ rate }) => rate?.uncached,
+    isMet: (value) => value >= 200,
+    show: (value) => value.toFixed(0),
+  },
+  {
+    figure: 'the same minute again',
+    goal: 'from a cache',
+    value: ({ rate }) => rate?.cached,
+    isMet: (value) => value >= 1000,
+    show: (value) => value.toFixed(0),
+  },
+];

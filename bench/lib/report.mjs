@@ -1,0 +1,65 @@
+// @ts-check
+import { goalsTable, inMarkdown, instancesTable, inText, loadTable, named } from './tables.mjs';
+
+/**
+ * @typedef {object} About a run
+ * @property {string} date
+ * @property {string} machine
+ * @property {string} versions
+ * @property {number} runs
+ * @property {number} count
+ * @property {number} minutes
+ * @property {number | undefined} stolen per cent of the processors' time that others have taken
+ */
+
+/** @typedef {{ about: About, results: import('./run.mjs').Results, measured: import('./goals.mjs').Measured }} Outcome */
+
+/** Quartiles of the static page beyond this share of its median speak against the run. */
+const STEADY = 0.1;
+
+/** @param {Outcome} outcome @returns {string[]} what makes the figures doubtful */
+function doubts({ results }) {
+  const floor = named(results)('static')?.slow?.painted;
+  const lines = [];
+  if (floor && Math.max(floor.high - floor.median, floor.median - floor.low) > STEADY * floor.median)
+    lines.push(
+      `The machine was busy: half of the static page’s slow loads took ${floor.low.toFixed(0)} to ${floor.high.toFixed(0)} ms. Run again when it is quiet.`,
+    );
+  for (const [{ name }, { missing }] of results)
+    if (missing.length > 0) lines.push(`${name} does not show: ${missing.join(' | ')}`);
+  return lines;
+}
+
+/** @param {Outcome} outcome */
+function tables({ results, measured, about }) {
+  return { load: loadTable(results), many: instancesTable(results, about.count), goals: goalsTable(measured) };
+}
+
+/** @param {Outcome} outcome */
+export function inTerminal(outcome) {
+  const { about } = outcome;
+  const { load, many, goals } = tables(outcome);
+  const stolen = about.stolen === undefined ? '' : `; ${about.stolen.toFixed(1)} % of the time went to other machines`;
+  const line = `${about.date}: ${about.machine}; ${about.versions}; medians of ${about.runs} rounds (quartiles), ${about.minutes.toFixed(0)} minutes${stolen}`;
+  const shown = [load, many, goals].filter(({ rows }) => rows.length > 0).map(inText);
+  return [line, ...shown, '', ...doubts(outcome)].join('\n');
+}
+
+/** @param {Outcome} outcome @returns {string} for the README */
+export function inSection(outcome) {
+  const { about, results } = outcome;
+  const { load, many, goals } = tables(outcome);
+  const remarks = [...results.keys()].flatMap(({ label, remark }) => (remark ? [`${label} ${remark}`] : []));
+  const count = about.count.toLocaleString('en');
+  return `Measured on ${about.date}: ${about.machine}; ${about.versions}. Medians of ${about.runs} rounds with cold caches, in turns; quartiles in brackets; ratios are to the static page of the same run. Slow is a 4 times slower CPU, 150 ms and 1.6 Mbit/s; fast is as the machine is.
+
+${inMarkdown(goals)}
+
+One banner with a title, two paragraphs and three links on a page. kB: all files that the page loads for it, and its markup, with brotli (1 kB is 1000 bytes); \`+\`: requests to other hosts. npm kB: the component alone in an application’s bundle. ${remarks.join('; ')}.
+
+${inMarkdown(load)}
+
+${count} banners on one page, for each of them: CPU is the main thread’s, without style and layout; what is left is after removal.
+
+${inMarkdown(many)}`;
+}

@@ -1,0 +1,108 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { hostPage } from '../host-page.mjs';
+import { brotli } from './compress.mjs';
+import { bundle } from './bundle.mjs';
+
+/** @typedef {import('../candidate.mjs').Candidate} Candidate */
+/** @typedef {{ path: string, bytes: number }} Served what went over the wire, without headers */
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const npm = `${root}bench/peers/node_modules`;
+
+/** Folders by the start of a path; the last two are where peers look for their pictures and fonts. */
+const folders = Object.entries({
+  '/dist/': `${root}dist`,
+  '/npm/': npm,
+  '/img/': `${npm}/@department-of-veterans-affairs/web-components/dist/img`,
+  '/assets/': `${npm}/govuk-frontend/dist/govuk/assets`,
+});
+
+const types = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript'],
+  ['.css', 'text/css'],
+  ['.json', 'application/json'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.woff2', 'font/woff2'],
+]);
+const compressed = new Set(['.png', '.woff2', '.woff', '.ico']);
+
+/**
+ * The pages of the candidates at `/page/<name>`, and what they load: all with brotli at its best, as from a CDN. Pages and
+ * documents are asked for anew each time, as `refresh` needs it; all else may be kept.
+ * @param {readonly Candidate[]} candidates
+ * @param {Record<string, string>} [texts] further files by path
+ */
+export async function startSite(candidates, texts = {}) {
+  const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
+  /** @type {Map<string, Promise<{ body: Buffer, headers: Record<string, string> } | undefined>>} */
+  const answers = new Map();
+  /** @type {Served[]} */
+  let served = [];
+
+  /** @param {string} path @returns {Promise<{ content: string | Buffer, type: string } | undefined>} */
+  async function find(path) {
+    if (path in texts) return { content: texts[path] ?? '', type: extname(path) || '.html' };
+    if (path === '/blank') return { content: '<!doctype html><title>Blank</title>', type: '.html' };
+    const [, kind, name] = path.split('/');
+    const candidate = byName.get((name ?? '').replace(/\.js$/, ''));
+    if (kind === 'page' && candidate) return { content: hostPage(candidate), type: '.html' };
+    if (kind === 'bundle' && candidate?.script) return { content: await bundle(candidate.script), type: '.js' };
+    const [start = '', folder] = folders.find(([each]) => path.startsWith(each)) ?? [];
+    const file = folder && resolve(folder, path.slice(start.length));
+    if (!file || !file.startsWith(folder + sep)) return undefined;
+    const content = await readFile(file).catch(() => undefined);
+    return content && { content, type: extname(path) };
+  }
+
+  /** @param {string} path */
+  async function answer(path) {
+    const found = await find(path);
+    if (!found) return undefined;
+    const body = compressed.has(found.type) ? Buffer.from(found.content) : brotli(found.content);
+    const isFresh = found.type === '.html' || path in texts;
+    const headers = {
+      'content-type': types.get(found.type) ?? 'application/octet-stream',
+      'cache-control': isFresh ? 'no-cache' : 'public, max-age=31536000, immutable',
+      etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
+      ...(compressed.has(found.type) ? {} : { 'content-encoding': 'br' }),
+    };
+    return { body, headers };
+  }
+
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (!answers.has(path)) answers.set(path, answer(path));
+    const found = await answers.get(path)?.catch((error) => console.error(error));
+    const isKnown = found && request.headers['if-none-match'] === found.headers['etag'];
+    served.push({ path, bytes: found && !isKnown ? found.body.length : 0 });
+    if (!found) response.writeHead(404).end();
+    else if (isKnown) response.writeHead(304, found.headers).end();
+    else response.writeHead(200, { ...found.headers, 'content-length': found.body.length }).end(found.body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    /** What was served since this was asked for last. */
+    takeServed() {
+      const all = served;
+      served = [];
+      return all;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** @typedef {Awaited<ReturnType<typeof startSite>>} Site */

@@ -1,0 +1,109 @@
+// @ts-check
+/**
+ * `npm run bench`: what a banner costs the page it stands on, in our set-ups, in those of others, and at the least. See
+ * docs/benchmark.md. Everything is measured in one run, in turns, and given as a ratio to the static page.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { weigh } from '../tools/build/weigh.mjs';
+import { FLOOR, floors, ownAt, peers } from './candidates/index.mjs';
+import { buildWhenOld } from './lib/build.mjs';
+import { launchForBench } from './lib/browser.mjs';
+import { bannerHeight } from './lib/height.mjs';
+import { machine, watchStolenTime } from './lib/machine.mjs';
+import { installPeers } from './lib/peers.mjs';
+import { measureRenderRate } from './lib/render-rate.mjs';
+import { inSection, inTerminal } from './lib/report.mjs';
+import { inspect, measureLoads, measureMany } from './lib/run.mjs';
+import { startSite } from './lib/site.mjs';
+import { named } from './lib/tables.mjs';
+import { writeSection } from './lib/write-section.mjs';
+
+const PARTS = ['peers', 'fast', 'slow', 'instances', 'render'];
+/** A README's figures come from so many rounds at least. */
+const ENOUGH = 9;
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    skip: { type: 'string', default: '' },
+    runs: { type: 'string', default: String(ENOUGH) },
+    count: { type: 'string', default: '1000' },
+    json: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    layout: { type: 'boolean', default: false },
+  },
+});
+
+/** @param {string} message */
+function refuse(message) {
+  console.error(message);
+  process.exit(2);
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const shots = 'bench/shots';
+process.chdir(root);
+
+const runs = Number(values.runs);
+const count = Number(values.count);
+const skip = values.skip.split(',').filter(Boolean);
+if (!(Number.isInteger(runs) && runs > 0)) refuse(`--runs takes a whole number from 1, not "${values.runs}".`);
+if (!(Number.isInteger(count) && count > 0)) refuse(`--count takes a whole number from 1, not "${values.count}".`);
+for (const part of skip) if (!PARTS.includes(part)) refuse(`--skip takes ${PARTS.join(', ')}; not "${part}".`);
+if (values.write && !values.layout && (values.only || skip.length > 0 || runs < ENOUGH))
+  refuse(`--write wants a whole run: at least ${ENOUGH} --runs, without --only and --skip.`);
+
+await buildWhenOld();
+if (values.layout) {
+  const { measureLayout } = await import('./layout/main.mjs');
+  await measureLayout({ write: values.write });
+  process.exit(process.exitCode ?? 0);
+}
+
+const began = Date.now();
+const stolenTime = watchStolenTime();
+const rate = skip.includes('render') ? undefined : await measureRenderRate(runs);
+const browser = await launchForBench();
+/** @type {import('./lib/site.mjs').Site | undefined} */
+let site;
+try {
+  const height = await bannerHeight(browser, began);
+  const { notice, candidates: own } = await ownAt(began, height);
+  const all = [...floors, ...own, ...(skip.includes('peers') ? [] : peers)];
+  const only = values.only?.split(',');
+  for (const name of only ?? [])
+    if (!all.some((each) => each.name === name))
+      refuse(`--only takes ${all.map((each) => each.name).join(', ')}; not "${name}".`);
+  const candidates = all.filter(({ name }) => name === FLOOR || !only || only.includes(name));
+  if (candidates.some(({ kind }) => kind === 'peer')) installPeers();
+
+  site = await startSite(candidates, { '/notice.json': JSON.stringify(notice) });
+  const bench = { browser, site, candidates };
+  const results = await inspect(bench, shots);
+  for (const profile of /** @type {const} */ (['fast', 'slow']))
+    if (!skip.includes(profile)) await measureLoads(bench, results, profile, runs);
+  if (!skip.includes('instances')) await measureMany(bench, results, runs, count);
+
+  const singleFile = (await weigh('dist/ikp-widgets.js')).brotli;
+  const about = {
+    date: new Date(began).toISOString().slice(0, 10),
+    machine: machine(),
+    versions: `Chromium ${browser.version()}, Node ${process.version.slice(1)}`,
+    runs,
+    count,
+    minutes: (Date.now() - began) / 60_000,
+    stolen: stolenTime(),
+  };
+  const outcome = { about, results, measured: { of: named(results), singleFile, rate } };
+  console.log(inTerminal(outcome));
+  if (values.json) {
+    const byName = Object.fromEntries([...results].map(([{ name }, result]) => [name, result]));
+    await writeFile(values.json, `${JSON.stringify({ ...about, singleFile, rate, results: byName }, null, 2)}\n`);
+  }
+  if (values.write) await writeSection('README.md', 'bench', inSection(outcome));
+} finally {
+  await browser.close();
+  site?.close();
+}
