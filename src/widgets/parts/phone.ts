@@ -2,12 +2,11 @@ import { html } from 'lit/html.js';
 import type { Phone } from '../../notice/document.js';
 
 /**
- * The number as it is shown: groups joined by hyphens after the country code, since a speech synthesiser reads groups
- * with spaces as one number of millions. The digits are those that are dialled.
+ * The number as it is shown: groups joined by hyphens, of three digits where it came without any. A speech synthesiser
+ * reads digits in one piece, or with spaces, as one number of millions, and even `+48 573-…` as forty-eight thousand.
  */
 export function groupedPhone(phone: Phone): string {
-  const [country, ...groups] = phone.trim().split(/\s+/);
-  return groups.length ? `${country} ${groups.join('-')}` : phone;
+  return phone.trim().replace(/\s+|\B(?=(\d{3})+$)/g, '-');
 }
 
 /** A link that dials the number. */

@@ -114,7 +114,7 @@ describe('A link that dials shows the number that it dials,', () => {
 
   it('where its words are the number', async () => {
     expect(await dialled('Call [+48 573 205 962](tel:+48573205962)!')).to.deep.equal([
-      `${TITLE} Call +48573205962!`,
+      `${TITLE} Call +48-573-205-962!`,
       'tel:+48573205962',
     ]);
   });
@@ -132,7 +132,7 @@ describe('A link that dials shows the number that it dials,', () => {
 
   it('of a link in a note', async () => {
     const element = await withNote({ links: [{ text: 'Helpline', href: 'tel:+48 22 123 45 67' }] });
-    expect(texts(element, 'li')).to.deep.equal(['Helpline +48 22-123-45-67']);
+    expect(texts(element, 'li')).to.deep.equal(['Helpline +48-22-123-45-67']);
     expect(links(element)).to.deep.equal(['tel:+48221234567']);
   });
 
