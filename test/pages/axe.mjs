@@ -2,20 +2,50 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
+/** @typedef {import('playwright-core').Page} Page */
+
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
  * What axe finds on a page, one line per violation.
- * @param {import('playwright-core').Page} page
+ * @param {Page} page
  * @returns {Promise<string[]>}
  */
 export async function violations(page) {
-  await page.evaluate(source);
-  const found = await page.evaluate(() =>
-    /** @type {any} */ (globalThis).axe.run(document, { resultTypes: ['violations'] }),
-  );
-  return found.violations.map(
-    (/** @type {any} */ { id, help, nodes }) =>
-      `${id}: ${help}\n  ${nodes.map((/** @type {any} */ n) => n.html).join('\n  ')}`,
-  );
+  return (await judge(page)).violations;
+}
+
+/**
+ * What all rules of axe say of a page: WCAG up to AA in every version, best practices and experimental rules. Those that
+ * are off by default, as the one for the size of targets, are on; deprecated ones and AAA are not.
+ * @param {Page} page
+ * @param {{ forced?: boolean }} [options] `forced`: in forced colours axe's contrast means nothing, since it reads styles
+ *   as written, not the colours that are forced in their place
+ */
+export async function judge(page, { forced = false } = {}) {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+  const { violations, incomplete, passes } = await page.evaluate((withoutContrast) => {
+    const { axe } = /** @type {any} */ (globalThis);
+    /** @type {{ ruleId: string, tags: string[] }[]} */
+    const known = axe.getRules();
+    const left = /^(deprecated|wcag2+aaa|wcag21aaa)$/;
+    const rules = Object.fromEntries(
+      known.map(({ ruleId, tags }) => [
+        ruleId,
+        { enabled: !tags.some((tag) => left.test(tag)) && !(withoutContrast && ruleId === 'color-contrast') },
+      ]),
+    );
+    return axe.run(document, { rules, resultTypes: ['violations'] });
+  }, forced);
+  return {
+    /** @type {string[]} */
+    violations: violations.map(
+      (/** @type {any} */ { id, help, nodes }) =>
+        `${id}: ${help}\n  ${nodes.map((/** @type {any} */ node) => node.html).join('\n  ')}`,
+    ),
+    /** What axe leaves to people: the names of the rules. @type {string[]} */
+    incomplete: incomplete.map((/** @type {any} */ { id }) => id),
+    /** How many rules had something to judge, and found it good. @type {number} */
+    passes: passes.length,
+  };
 }

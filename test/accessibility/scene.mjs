@@ -1,0 +1,133 @@
+// @ts-check
+// A page of a portal on which one look after the other is shown, without a reload.
+import { openDemo, settled } from '../pages/open-demo.mjs';
+import { documentIn } from './document.mjs';
+import { looks } from './phases.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').BrowserContextOptions} ContextOptions */
+/** @typedef {{ lang?: string, look: string, open?: boolean }} Shown `open`: everything that folds is unfolded */
+
+export const schemes = /** @type {const} */ (['light', 'dark', 'forced']);
+/** @typedef {(typeof schemes)[number]} Scheme */
+
+export const BANNER = 'ikp-outage-banner';
+export const METHODS = 'ikp-login-methods';
+export const WARNING = 'scam-warning:not([compact])';
+export const COMPACT = 'scam-warning[compact]';
+
+const PATH = 'accessibility.html';
+const HTML = `<!doctype html>
+<html lang="pl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>Portal</title>
+    <link rel="icon" href="icon.svg" />
+    <style>
+      body { margin: 0; font: 100%/1.5 sans-serif; overflow-wrap: break-word; }
+      main, aside { padding: 1rem; }
+    </style>
+    <script src="ikp-widgets.js" defer></script>
+  </head>
+  <body>
+    <main><div id="first"></div><h1>Portal</h1><div id="second"></div></main>
+    <aside aria-label="Portal"></aside>
+  </body>
+</html>`;
+
+/** The demo's server with that page, and a browser. */
+export async function openScenes() {
+  const { visit, url } = await openDemo();
+  let serial = 0;
+
+  /**
+   * @param {Scheme} scheme
+   * @param {ContextOptions} [options]
+   */
+  async function open(scheme, options = {}) {
+    const visited = await visit(PATH, {
+      colorScheme: scheme === 'light' ? 'light' : 'dark',
+      forcedColors: scheme === 'forced' ? 'active' : 'none',
+      timezoneId: 'Europe/Warsaw',
+      ...options,
+      prepare: (page) =>
+        page.route(`**/${PATH}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML })),
+    });
+    const { page } = visited;
+    return { ...visited, show: (/** @type {Shown} */ shown) => show(page, shown, (serial += 1)) };
+  }
+
+  return { open, visit, url };
+}
+
+/**
+ * Puts a look on the page: banner and login methods, or the warnings in both forms (`look: 'warning'`).
+ * @param {Page} page
+ * @param {Shown} shown
+ * @param {number} serial makes an outage another one than that of the look before, which the visitor may have folded
+ */
+async function show(page, { lang = 'pl', look, open = false }, serial) {
+  const { at, preview, change, later, folded, phone } = looks[look] ?? { at: '2024-01-19T22:15:00+01:00' };
+  const notice = documentIn(lang);
+  notice.outages[0].id += `-${serial}`;
+  change?.(notice.outages[0], notice);
+  await page.clock.setFixedTime(at);
+  const src = later ? `stale-${serial}.json` : '';
+  if (src) await page.route(`**/${src}`, (route) => route.fulfill({ json: notice }), { times: 1 });
+  const tags = look === 'warning' ? ['scam-warning', 'scam-warning compact'] : [BANNER, METHODS];
+  await page.evaluate(put, { lang, tags, preview, src, notice });
+  await settled(page);
+  if (later) {
+    await page.clock.setFixedTime(later);
+    await page.evaluate(() =>
+      Promise.all(
+        [...document.querySelectorAll('[src][max-age]')].map(async (each) => {
+          const widget = /** @type {any} */ (each);
+          widget.requestUpdate();
+          await widget.updateComplete;
+        }),
+      ),
+    );
+  }
+  // A catalogue may be on its way.
+  await page.waitForFunction((wanted) => {
+    const widgets = [...document.querySelectorAll('[data-put]')];
+    const spoken = widgets.map((each) => each.shadowRoot?.querySelector('.widget')?.getAttribute('lang') ?? wanted);
+    return spoken.every((each) => each === wanted);
+  }, lang);
+  if (folded) await page.locator(`${BANNER} [part=fold]`).click();
+  // Of a look before, the page knows the visitor's choice.
+  const choices = page.locator(`${METHODS} input`);
+  if (look !== 'warning') await choices.nth(phone ? 1 : 0).check();
+  if (open) await unfold(page);
+  await settled(page);
+}
+
+/** @param {{ lang: string, tags: string[], preview?: string, src: string, notice: any }} wanted */
+function put({ lang, tags, preview, src, notice }) {
+  document.documentElement.lang = lang;
+  document.documentElement.dir = new Intl.Locale(lang).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+  const places = [...document.querySelectorAll('#first, #second, aside')];
+  for (const place of places) place.replaceChildren();
+  tags.forEach((tag, index) => {
+    const [name = '', compact] = tag.split(' ');
+    const widget = document.createElement(name);
+    widget.dataset.put = '';
+    if (compact) widget.setAttribute('compact', '');
+    if (preview) widget.setAttribute('preview-time', preview);
+    if (src)
+      for (const [key, value] of [['src', src], ['max-age', '3600'], ['refresh', '0']]) widget.setAttribute(key ?? '', value ?? ''); // prettier-ignore
+    else /** @type {any} */ (widget).notice = notice;
+    places[compact ? 2 : name === 'ikp-outage-banner' ? 0 : 1]?.append(widget);
+    if (index === 0) scrollTo(0, 0);
+  });
+}
+
+/** Opens everything that folds. @param {Page} page */
+export const unfold = (page) =>
+  page.evaluate(() => {
+    for (const widget of document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning'))
+      for (const details of widget.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+  });

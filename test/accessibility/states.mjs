@@ -1,0 +1,65 @@
+// @ts-check
+// Controls of the widgets as they look while the pointer is over them, pressed, in focus or, for links, visited: forced by
+// Chromium's own tools, all at once.
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ nodeId: number, nodeName: string, children?: Node[], shadowRoots?: Node[] }} Node */
+
+/** @type {Record<string, string[]>} */
+export const states = {
+  'at rest': [],
+  'under the pointer': ['hover'],
+  pressed: ['hover', 'active'],
+  'in focus': ['focus', 'focus-visible'],
+  'in focus, under the pointer': ['hover', 'focus', 'focus-visible'],
+};
+
+const CONTROLS = /^(A|BUTTON|SUMMARY|LABEL|INPUT)$/;
+
+/** @param {Page} page */
+export async function controlsOf(page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('DOM.enable');
+  await cdp.send('CSS.enable');
+
+  /** @param {Node} node @returns {number[]} */
+  const within = (node) => [
+    ...(CONTROLS.test(node.nodeName) ? [node.nodeId] : []),
+    ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(within),
+  ];
+
+  return {
+    /** Puts all controls into a state; gives how many there are. @param {string[]} forcedPseudoClasses */
+    async force(forcedPseudoClasses) {
+      const { root } = await cdp.send('DOM.getDocument', { depth: -1, pierce: true });
+      const controls = within(/** @type {Node} */ (root));
+      for (const nodeId of controls) await cdp.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses });
+      return controls.length;
+    },
+  };
+}
+
+/**
+ * The contrast of what is drawn in a place with the ground at its edge: the strongest of its dots.
+ * @param {Page} page
+ * @param {import('playwright-core').Locator} locator
+ * @returns {Promise<number>}
+ */
+export async function drawnContrast(page, locator) {
+  await locator.scrollIntoViewIfNeeded();
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Nothing is drawn there.');
+  const clip = { x: box.x - 2, y: box.y - 2, width: box.width + 4, height: box.height + 4 };
+  const png = (await page.screenshot({ clip })).toString('base64');
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    if (!canvas) throw new Error('No canvas.');
+    canvas.drawImage(image, 0, 0);
+    const { data } = canvas.getImageData(0, 0, image.width, image.height);
+    const { contrastOf } = /** @type {any} */ (globalThis);
+    const dots = Array.from({ length: data.length / 4 }, (_, dot) => [...data.slice(4 * dot, 4 * dot + 3)]);
+    return Math.max(...dots.map((dot) => contrastOf(dot, dots[0])));
+  }, png);
+}
