@@ -9,3 +9,4 @@ import './login-methods.js';
 import './scam-warning.js';
 // Last: where the page has broken what it needs, the elements are there.
 import './markup.js';
+import './further-languages.js';

@@ -3,36 +3,32 @@ import { templates as pl } from './generated/pl.js';
 /** The messages of one language by id. Placeholders are `{0}`, `{1}`, …; see {@link fill}. */
 export type Catalogue = Readonly<Record<string, string>>;
 
+/** Asks for the messages of a language that may be had. */
+export type Ask = () => unknown;
+
 /** The language in which the messages stand in the code. */
 export const SOURCE_LANGUAGE = 'pl';
 
 // Catalogues are only ever added, so that elements can't disturb each other.
-const catalogues = new Map<string, Catalogue>([[SOURCE_LANGUAGE, pl]]);
+const catalogues = new Map<string, Catalogue | Ask>([[SOURCE_LANGUAGE, pl]]);
 
-/** Makes a language of the user interface available to all widgets of the page. */
-export function addCatalogue(language: string, catalogue: Catalogue): void {
+/** Makes a language of the user interface available to all widgets of the page, now or when it is asked for. */
+export function addCatalogue(language: string, catalogue: Catalogue | Ask): void {
   catalogues.set(language, catalogue);
 }
 
-// Languages that could be had, and what asks for them.
-const offered = new Map<string, () => void>();
-
-/** Offers a language: it is asked for, once, when a widget wants to speak it. */
-export function offerCatalogue(language: string, ask: () => void): void {
-  offered.set(language, ask);
-}
-
-/** The languages of the user interface: those that are there and those that are offered. */
+/** The languages of the user interface, also those that have to be asked for. */
 export function uiLanguages(): string[] {
-  return [...catalogues.keys(), ...offered.keys()];
+  return [...catalogues.keys()];
 }
 
-/** Asks for a language if it is only offered; until it comes, it is as if there were none. Returns whether it did. */
+/** Asks for a language's messages, if they are not there: once, and until they are added there is no such language. */
 export function askFor(language: string): boolean {
-  const ask = offered.get(language);
-  offered.delete(language);
-  ask?.();
-  return !!ask;
+  const ask = catalogues.get(language);
+  if (typeof ask !== 'function') return false;
+  catalogues.delete(language);
+  ask();
+  return true;
 }
 
 /**
@@ -47,12 +43,12 @@ export interface MsgFn {
 
 /** The `msg` of one language. */
 export function msgIn(language: string): MsgFn {
-  const catalogue = catalogues.get(language);
+  const catalogue = catalogues.get(language) as Catalogue | undefined;
   return (message, { id }) => catalogue?.[id] ?? message;
 }
 
 /** Gives the words of dates and amounts in one language, by ids that `tools/generate/date-words.mjs` explains. */
 export function wordsIn(language: string): (id: keyof typeof pl) => readonly string[] {
-  const catalogue = catalogues.get(language);
+  const catalogue = catalogues.get(language) as Catalogue | undefined;
   return (id) => (catalogue?.[id] ?? pl[id]).split('/');
 }

@@ -1,4 +1,5 @@
 export { addCatalogue, uiLanguages, type Catalogue, type MsgFn } from './catalogues.js';
+export { directionOf } from './direction.js';
 export { fill, fillText } from './fill.js';
 export { dateWords, type DateWords } from './dates.js';
 export { amountLeft, duration, timeUntil } from './durations.js';

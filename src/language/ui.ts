@@ -1,7 +1,7 @@
 import type { Text } from '../notice/document.js';
 import { localize, type LocalText } from '../notice/localize.js';
 import type { Notice } from '../notice/notice.js';
-import { msgIn, SOURCE_LANGUAGE, uiLanguages, type MsgFn } from './catalogues.js';
+import { askFor, msgIn, SOURCE_LANGUAGE, uiLanguages, type MsgFn } from './catalogues.js';
 import { dateWords, type DateWords } from './dates.js';
 import { matchLanguage } from './match.js';
 
@@ -25,6 +25,7 @@ export function uiFor(notice: Notice, wanted: string): Ui {
   const shared = notice.languages.filter((language) => matchLanguage(language, available));
   const chosen = matchLanguage(wanted, shared) ?? notice.language;
   const language = matchLanguage(chosen, available) ?? matchLanguage('en', available) ?? SOURCE_LANGUAGE;
+  if (askFor(language)) return uiFor(notice, wanted);
   const preferred = [chosen, notice.language, ...notice.languages];
   return {
     language,

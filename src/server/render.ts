@@ -1,5 +1,5 @@
 import { html } from 'lit/html.js';
-import { uiFor } from '../language/index.js';
+import { directionOf, uiFor } from '../language/index.js';
 import { MINUTE, type EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
 import { parse } from '../notice/parse.js';
@@ -78,9 +78,13 @@ function rendered(document: unknown, json: string, options: RenderOptions, eleme
     device: options.device ?? 'computer',
   };
   const content = view(context, own);
-  const shown = content && html`<div class="widget" lang=${ui.language} part="widget">${content}</div>`;
+  const shown =
+    content &&
+    html`<div class="widget" lang=${ui.language} dir=${directionOf(ui.language)} part="widget">${content}</div>`;
   const marked = attributesToHtml(lang === undefined ? attributes : { lang, ...attributes });
-  const instead = options.fallback ?? toHtml(html`<div lang=${ui.language}>${fallback(context, own)}</div>`);
+  const instead =
+    options.fallback ??
+    toHtml(html`<div lang=${ui.language} dir=${directionOf(ui.language)}>${fallback(context, own)}</div>`);
   const inline = embed ? `<script type="application/json">${json.replaceAll('<', '\\u003c')}</script>` : '';
   const shadow = `<template shadowrootmode="open"><style>${styles}</style>${toHtml(shown)}</template>`;
   return `<${element}${marked}>${shadow}${inline}<div slot="fallback">${instead}</div></${element}>`;

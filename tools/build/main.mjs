@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCli } from './cli.mjs';
 import { writeIntegrity } from './integrity.mjs';
+import { buildLanguages } from './languages.mjs';
 import { buildModules } from './npm.mjs';
 import { buildSingleFile, singleFile } from './single.mjs';
 import { buildStudio } from './studio.mjs';
@@ -19,6 +20,7 @@ try {
   // have side effects.
   await cp('package.json', join(workshop, 'package.json'));
   await buildModules(join(workshop, 'dist'));
+  await buildLanguages(join(workshop, 'dist'));
   await buildSingleFile(join(workshop, 'dist'));
   await buildCli(join(workshop, 'dist'));
   await buildStudio(join(workshop, 'dist'));

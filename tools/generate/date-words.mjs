@@ -10,7 +10,7 @@ const FILE = 'locales/date-words.json';
 /**
  * Separated by "/": `months` as they stand in a date, `weekdays` from Sunday on; `amounts` and `distances` of minutes,
  * hours and days, a form for each of `plurals`, with "#" for the number ("# minute/# minutes/# hour/…", "in # minute/…");
- * `list` has what stands between two items, and before the last.
+ * `list` has what stands between two items, and before the last; `direction` is `ltr` or `rtl`.
  * @typedef {Record<`cldr-${string}`, string>} DateWords
  */
 
@@ -49,6 +49,7 @@ export function wordsByIntl(/** @type {string} */ language) {
     }),
     'cldr-distances': forms((unit, count) => new Intl.RelativeTimeFormat(locale).format(count, unit)),
     'cldr-list': list(locale),
+    'cldr-direction': direction(locale),
     'cldr-zone': part(locale, 'timeZoneName', { timeZoneName: 'longGeneric' }),
   };
 }
@@ -86,6 +87,11 @@ function partsOf(
   /** @type {number} */ instant,
 ) {
   return new Intl.DateTimeFormat(locale, { timeZone: 'Europe/Warsaw', ...options }).formatToParts(instant);
+}
+
+/** @returns {'ltr' | 'rtl'} */
+function direction(/** @type {any} */ locale) {
+  return (locale.getTextInfo?.() ?? locale.textInfo).direction;
 }
 
 /** @returns {string} */

@@ -75,4 +75,5 @@ export const templates = {
   'cldr-distances': 'in # minute/in # minutes/in # hour/in # hours/in # day/in # days',
   'cldr-list': ', / and ',
   'cldr-zone': 'Central European Time',
+  'cldr-direction': 'ltr',
 };

@@ -10,4 +10,5 @@ export const templates = {
     'za # minutę/za # minuty/za # minut/za # godzinę/za # godziny/za # godzin/za # dzień/za # dni/za # dni',
   'cldr-list': ', / i ',
   'cldr-zone': 'czas środkowoeuropejski',
+  'cldr-direction': 'ltr',
 };

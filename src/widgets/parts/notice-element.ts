@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { nearestLang, uiFor, watchLang } from '../../language/index.js';
+import { directionOf, nearestLang, uiFor, watchLang } from '../../language/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
 import { clock, NoticeSource, reschedule, sayOnce, sleep, watchChildren, type Delivery } from '../../source/index.js';
 import { asOf, stale, staleFrom } from './age.js';
@@ -123,7 +123,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     if (!this.stands) return fallbackSlots(this);
     if (!this.#model || !this.#context) return swallowedSlot(this);
     const { ui, asOf } = this.#context;
-    return html`<div class="widget" lang=${ui.language} part="widget">
+    return html`<div class="widget" lang=${ui.language} dir=${directionOf(ui.language)} part="widget">
         ${this.previewTime === null ? nothing : previewNote(this.previewTime, ui)}
         ${asOf === undefined ? nothing : staleNote(asOf, ui)} ${this.view(this.#model, this.#context)}
       </div>
