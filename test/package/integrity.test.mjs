@@ -59,7 +59,7 @@ const loaders = `eval Function Worker SharedWorker importScripts XMLHttpRequest 
   serviceWorker insertAdjacentHTML outerHTML srcdoc write writeln
   DOMParser parseFromString createContextualFragment`.split(/\s+/);
 
-test('the single file loads no code: all it asks for is the document', () => {
+test('the single file loads no code: all it asks for is the document, and words of a language by their hash', () => {
   const nodes = [...nodesOf(program)];
   const types = new Set(nodes.map(({ type }) => type));
   for (const type of ['ImportExpression', 'ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'])
@@ -73,9 +73,15 @@ test('the single file loads no code: all it asks for is the document', () => {
 
   const calls = nodes.filter(({ type }) => type === 'CallExpression');
   const nameOf = (/** @type {any} */ { callee }) => callee.name ?? callee.property?.name;
-  // One place sends requests: `request()` of the elements.
-  assert.equal(names.filter((name) => name === 'fetch').length, 1);
-  assert.equal(calls.filter((call) => nameOf(call) === 'fetch').length, 1);
+  // Two places send requests: `request()` of the elements, and for a language's words, which must have the hash that the
+  // file knows.
+  assert.equal(names.filter((name) => name === 'fetch').length, 2);
+  const requests = calls.filter((call) => nameOf(call) === 'fetch');
+  assert.equal(requests.length, 2);
+  const pinned = requests.filter((call) =>
+    call.arguments[1].properties?.some((/** @type {any} */ { key }) => key.name === 'integrity'),
+  );
+  assert.equal(pinned.length, 1);
   // Timers get functions, never text.
   for (const call of calls.filter((each) => /^set(Timeout|Interval)$/.test(nameOf(each))))
     assert.notEqual(call.arguments[0].type, 'Literal');

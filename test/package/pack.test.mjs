@@ -26,6 +26,8 @@ test('the package holds what users need and nothing else', () => {
     'dist/cli/LICENSES.txt',
     'dist/ikp-widgets.js',
     'dist/integrity.json',
+    'dist/languages/ar.json',
+    'dist/languages/de.json',
     'notice.schema.json',
     'package.json',
   ]);
