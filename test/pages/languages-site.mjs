@@ -1,0 +1,92 @@
+// @ts-check
+// A portal whose script has the folder of languages beside it.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { after } from 'node:test';
+import { DURING, furtherNotice } from '../support/further-notice.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {(content: string) => { status?: number, body?: string } | Promise<{ status?: number, body?: string }>} Answer */
+
+const dist = new URL('../../dist/', import.meta.url);
+const read = (/** @type {string} */ path) => readFile(new URL(path, dist), 'utf8');
+const script = await read('ikp-widgets.js');
+
+const SCRIPT = '<script src="/assets/ikp-widgets.js" data-ikp-languages="ar de" defer></script>';
+
+/** The three elements at a moment of the outage; one document serves all. */
+export const elements = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning']
+  .map((tag) => `<${tag} src="/notice.json" storage="none" preview-time="${DURING}"><p>${tag}</p></${tag}>`)
+  .join('\n');
+
+/** Serves it on loopback until the tests of the file are over. */
+export async function openPortal() {
+  /** @type {{ html: string, policy: string, answer: Answer, asked: string[], notice: unknown }} */
+  const portal = { html: '', policy: '', answer: () => ({}), asked: [], notice: furtherNotice };
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, language] = /\/languages\/([\w-]+)\.json$/.exec(pathname) ?? [];
+    if (language) portal.asked.push(pathname);
+    const [type, body] = pathname.endsWith('.js')
+      ? ['text/javascript', script]
+      : pathname === '/notice.json'
+        ? ['application/json', JSON.stringify(portal.notice)]
+        : language
+          ? ['application/json', await read(`languages/${language}.json`).catch(() => '')]
+          : ['text/html; charset=utf-8', portal.html];
+    const answer = language ? await portal.answer(body) : {};
+    if (pathname.startsWith('/open/')) response.setHeader('access-control-allow-origin', '*');
+    if (portal.policy && type.startsWith('text/html')) response.setHeader('content-security-policy', portal.policy);
+    response.writeHead(answer.status ?? 200, { 'content-type': type }).end(answer.body ?? body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const url = `http://127.0.0.1:${address.port}`;
+
+  /**
+   * Opens a page in a language.
+   * @param {Page} page
+   * @param {{ lang?: string, head?: string, body?: string, policy?: string, answer?: Answer, notice?: unknown }} [wish]
+   */
+  async function visit(
+    page,
+    { lang = 'de', head = SCRIPT, body = elements, policy = '', answer = () => ({}), notice = furtherNotice } = {},
+  ) {
+    const html = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>T</title>${head}<body>${body}</body></html>`;
+    Object.assign(portal, { html, policy, answer, asked: [], notice });
+    /** @type {string[]} */
+    const said = [];
+    /** @type {string[]} */
+    const thrown = [];
+    page.removeAllListeners();
+    page.on('pageerror', (error) => thrown.push(String(error)));
+    page.on('console', (line) => {
+      if (line.text().startsWith('ikp-widgets')) said.push(line.text());
+    });
+    await page.goto(url);
+    return { said, thrown, asked: portal.asked };
+  }
+
+  return { url, visit, asked: () => portal.asked };
+}
+
+/**
+ * Waits until all elements speak a language.
+ * @param {Page} page
+ * @param {string} language
+ */
+export async function allSpeak(page, language) {
+  await page.waitForFunction(
+    (expected) => {
+      const all = [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')];
+      return all.every((element) => element.shadowRoot?.querySelector('.widget')?.getAttribute('lang') === expected);
+    },
+    language,
+    { timeout: 60_000 },
+  );
+}
