@@ -38,8 +38,9 @@ const compressed = new Set(['.png', '.woff2', '.woff', '.ico']);
  * documents are asked for anew each time, as `refresh` needs it; all else may be kept.
  * @param {readonly Candidate[]} candidates
  * @param {Record<string, string>} [texts] further files by path
+ * @param {Date} [date] what the server says that the time is; the true one by default
  */
-export async function startSite(candidates, texts = {}) {
+export async function startSite(candidates, texts = {}, date) {
   const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
   /** @type {Map<string, Promise<{ body: Buffer, headers: Record<string, string> } | undefined>>} */
   const answers = new Map();
@@ -81,6 +82,7 @@ export async function startSite(candidates, texts = {}) {
     if (!answers.has(path)) answers.set(path, answer(path));
     const found = await answers.get(path)?.catch((error) => console.error(error));
     const isKnown = found && request.headers['if-none-match'] === found.headers['etag'];
+    if (date) response.setHeader('date', date.toUTCString());
     served.push({ path, bytes: found && !isKnown ? found.body.length : 0 });
     if (!found) response.writeHead(404).end();
     else if (isKnown) response.writeHead(304, found.headers).end();
