@@ -1,7 +1,8 @@
 // @ts-check
 // A page of a portal on which one look after the other is shown, without a reload.
+import { readFile } from 'node:fs/promises';
 import { openDemo, settled } from '../pages/open-demo.mjs';
-import { documentIn } from './document.mjs';
+import { documentIn, languages } from './document.mjs';
 import { looks } from './phases.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -16,6 +17,9 @@ export const METHODS = 'ikp-login-methods';
 export const WARNING = 'scam-warning:not([compact])';
 export const COMPACT = 'scam-warning[compact]';
 
+/** What the script has inside; the others are files beside it. */
+const BUILT_IN = ['pl', 'en', 'uk'];
+
 const PATH = 'accessibility.html';
 const HTML = `<!doctype html>
 <html lang="pl">
@@ -29,7 +33,7 @@ const HTML = `<!doctype html>
       body { margin: 0; font: 100%/1.5 sans-serif; overflow-wrap: break-word; }
       main, aside { padding: 1rem; }
     </style>
-    <script src="ikp-widgets.js" defer></script>
+    <script src="ikp-widgets.js" data-ikp-languages="${languages.filter((each) => !BUILT_IN.includes(each)).join(' ')}" defer></script>
   </head>
   <body>
     <main><div id="first"></div><h1>Portal</h1><div id="second"></div></main>
@@ -52,8 +56,16 @@ export async function openScenes() {
       forcedColors: scheme === 'forced' ? 'active' : 'none',
       timezoneId: 'Europe/Warsaw',
       ...options,
-      prepare: (page) =>
-        page.route(`**/${PATH}`, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML })),
+      prepare: async (page) => {
+        await page.route(`**/${PATH}`, (route) =>
+          route.fulfill({ contentType: 'text/html; charset=utf-8', body: HTML }),
+        );
+        await page.route(/\/languages\/[^/]+\.json/, async (route) => {
+          const { pathname } = new URL(route.request().url());
+          const file = new URL(`../../dist/languages/${pathname.split('/').at(-1)}`, import.meta.url);
+          await route.fulfill({ contentType: 'application/json', body: await readFile(file, 'utf8') });
+        });
+      },
     });
     const { page } = visited;
     return { ...visited, show: (/** @type {Shown} */ shown) => show(page, shown, (serial += 1)) };
@@ -108,21 +120,24 @@ async function show(page, { lang = 'pl', look, open = false }, serial) {
 /** @param {{ lang: string, tags: string[], preview?: string, src: string, notice: any }} wanted */
 function put({ lang, tags, preview, src, notice }) {
   document.documentElement.lang = lang;
-  document.documentElement.dir = new Intl.Locale(lang).maximize().script === 'Arab' ? 'rtl' : 'ltr';
+  const locale = /** @type {any} */ (new Intl.Locale(lang));
+  document.documentElement.dir = (locale.getTextInfo?.() ?? locale.textInfo).direction;
   const places = [...document.querySelectorAll('#first, #second, aside')];
   for (const place of places) place.replaceChildren();
-  tags.forEach((tag, index) => {
+  for (const tag of tags) {
     const [name = '', compact] = tag.split(' ');
     const widget = document.createElement(name);
     widget.dataset.put = '';
     if (compact) widget.setAttribute('compact', '');
     if (preview) widget.setAttribute('preview-time', preview);
-    if (src)
-      for (const [key, value] of [['src', src], ['max-age', '3600'], ['refresh', '0']]) widget.setAttribute(key ?? '', value ?? ''); // prettier-ignore
-    else /** @type {any} */ (widget).notice = notice;
+    if (src) {
+      widget.setAttribute('src', src);
+      widget.setAttribute('max-age', '3600');
+      widget.setAttribute('refresh', '0');
+    } else /** @type {any} */ (widget).notice = notice;
     places[compact ? 2 : name === 'ikp-outage-banner' ? 0 : 1]?.append(widget);
-    if (index === 0) scrollTo(0, 0);
-  });
+  }
+  scrollTo(0, 0);
 }
 
 /** Opens everything that folds. @param {Page} page */

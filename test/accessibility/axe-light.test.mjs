@@ -1,0 +1,4 @@
+// @ts-check
+import { testWithAxe } from './axe-matrix.mjs';
+
+await testWithAxe('light');

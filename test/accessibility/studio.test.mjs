@@ -1,0 +1,79 @@
+// @ts-check
+// The Studio under axe: first visit, everything open and wrong, its dialogs and all phases side by side, in both
+// languages and all colours. The sample is forced colours in Polish: the others have a test of the Studio's own.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judge } from '../pages/axe.mjs';
+import { press } from '../studio/keyboard.mjs';
+import { openStudio } from '../studio/open-studio.mjs';
+import { documentIn } from './document.mjs';
+import { FULL, report } from './result.mjs';
+import { schemes } from './scene.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const { visit } = await openStudio();
+
+/** A document with some of each kind of remark. */
+const wrong = documentIn('pl');
+wrong.outages[0].start = 'soon';
+wrong.scamWarning.report.phone = '997';
+const storage = {
+  'ikp-studio-1': JSON.stringify({
+    version: 1,
+    serial: 1,
+    document: wrong,
+    base: wrong,
+    exported: true,
+    languages: [],
+  }),
+};
+const parts = ['/loginMethods', '/scamWarning', '/document'];
+const items = ['/outages/0', '/outages/0/affects/1', '/loginMethods/methods/3', '/loginMethods/channels/0'];
+
+/** Opens the one dialog or another, as their buttons do. @param {Page} page @param {string} id */
+const openDialog = (page, id) =>
+  page.locator(`[id="${id}"]`).evaluate((dialog) => /** @type {HTMLDialogElement} */ (dialog).showModal());
+
+for (const scheme of FULL ? schemes : /** @type {const} */ (['forced']))
+  for (const lang of FULL ? ['pl', 'en'] : ['pl'])
+    test(`axe finds nothing in the Studio (${lang}, ${scheme})`, async () => {
+      /** @param {Page} page @param {string} view */
+      const check = async (page, view) => {
+        const { violations, incomplete, passes } = await judge(page, { forced: scheme === 'forced' });
+        report('studio', { scheme, lang, view, violations: violations.length, incomplete, passes });
+        assert.deepEqual(violations, [], view);
+      };
+      /** @type {import('playwright-core').BrowserContextOptions} */
+      const colours = {
+        colorScheme: scheme === 'light' ? 'light' : 'dark',
+        forcedColors: scheme === 'forced' ? 'active' : 'none',
+      };
+      /** @param {Page} page */
+      const speak = async (page) => {
+        if (lang === 'en') await page.getByRole('radio', { name: 'English' }).check({ force: true });
+        await page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+      };
+
+      const first = await visit(colours);
+      await speak(first.page);
+      await check(first.page, 'first visit');
+      await first.close();
+
+      const { page, close } = await visit({ ...colours, storage });
+      await speak(page);
+      for (const part of parts) await press(page, `f${part}`);
+      for (const item of items) await page.locator(`[id="f${item}"]`).click();
+      await check(page, 'everything open');
+      const dialogs = await page.locator('dialog[id]').evaluateAll((all) => all.map(({ id }) => id));
+      assert.ok(dialogs.length >= 4);
+      for (const id of dialogs) {
+        await openDialog(page, id);
+        await check(page, id);
+        await page.keyboard.press('Escape');
+      }
+      await page.getByRole('button', { name: lang === 'pl' ? 'Pokaż wszystkie fazy' : 'Show all phases' }).click();
+      await page.locator('.preview-dialog figure').first().waitFor();
+      await check(page, 'all phases');
+      await close();
+    });
