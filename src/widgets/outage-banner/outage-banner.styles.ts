@@ -8,7 +8,8 @@ export const outageBannerStyles = css`
     flex: 1 1 8em;
   }
   .head button {
-    margin: -0.625em -0.375em -0.625em auto;
+    margin-block: -0.625em;
+    margin-inline: auto -0.375em;
     padding-inline: 0.375em;
     border-color: transparent;
   }
@@ -52,6 +53,7 @@ export const outageBannerStyles = css`
     stroke-width: 0.1875em;
   }
   text {
+    direction: ltr;
     fill: currentColor;
     stroke: none;
     transform-box: fill-box;
