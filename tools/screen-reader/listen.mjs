@@ -1,0 +1,89 @@
+// @ts-check
+/** One run of all scenes: a new desktop, Orca, the demo, and a browser for each scene. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startDemo } from '../start.mjs';
+import { openDesktop } from './desktop.mjs';
+import { busLauncher } from './needs.mjs';
+import { Orca } from './orca.mjs';
+import { changePhase, readPage } from './scenes.mjs';
+
+const SCENES = [readPage, changePhase];
+
+/** @typedef {import('./scenes.mjs').Transcript} Transcript */
+
+/**
+ * @param {import('../browser/chromium.mjs').Chromium} chromiumFound
+ * @returns {Promise<Transcript[]>}
+ */
+export async function listen({ executablePath, args }) {
+  const desktop = await openDesktop(/** @type {string} */ (busLauncher()));
+  /** @type {(() => Promise<unknown>)[]} */
+  const ends = [() => desktop.close()]; // To be called from the last on.
+  try {
+    const orca = new Orca(desktop);
+    await orca.until(0, /SPEECH OUTPUT: 'Czytnik ekranowy jest włączony/);
+    const demo = await startDemo({ port: 0, quiet: true });
+    ends.push(() => demo.close());
+
+    /** @type {Transcript[]} */
+    const transcripts = [];
+    for (const scene of SCENES) {
+      const browser = await openWindow(desktop, executablePath, args);
+      const leave = ends.push(() => browser.close()) - 1;
+      transcripts.push(...(await scene((path, at) => openAt(browser, demo.url + path, at), orca)));
+      await ends.splice(leave, 1)[0]?.();
+    }
+    return transcripts;
+  } finally {
+    for (const end of ends.reverse()) await end();
+  }
+}
+
+/**
+ * A browser with one window, new for each scene: with two windows and nobody to manage them, the second has no focus.
+ * @param {import('./desktop.mjs').Desktop} desktop
+ * @param {string} executablePath
+ * @param {string[]} args
+ */
+async function openWindow({ home, env }, executablePath, args) {
+  const profile = mkdtempSync(join(home, 'profile-'));
+  mkdirSync(join(profile, 'Default'));
+  // An offer to translate the page would be read out too.
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify({ translate: { enabled: false } }));
+  return chromium.launchPersistentContext(profile, {
+    headless: false,
+    executablePath,
+    env: { ...env },
+    args: [...args, '--force-renderer-accessibility', '--lang=pl', '--window-size=1280,1000', '--window-position=0,0'],
+    viewport: null,
+    locale: 'pl-PL',
+    timezoneId: 'Europe/Warsaw',
+    timeout: 120_000,
+  });
+}
+
+/**
+ * A page whose visitor's clock tells that moment, and whose server tells none.
+ * @param {import('playwright-core').BrowserContext} context
+ * @param {string} url
+ * @param {string} at
+ */
+async function openAt(context, url, at) {
+  const [page = await context.newPage()] = context.pages();
+  page.setDefaultTimeout(120_000);
+  await page.clock.install({ time: new Date(at) });
+  await page.route('**/notice.json', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), date: '' } });
+  });
+  await page.goto(url);
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].every(
+      (widget) => 'state' in widget && widget.state === 'shown',
+    ),
+  );
+  await page.bringToFront();
+  return page;
+}
