@@ -171,19 +171,29 @@ export const baseStyles = css`
   }
   @media print {
     .widget {
-      --_text: #000;
       --_surface: #fff;
       container-type: normal;
+      color: #000;
       color-scheme: light;
+    }
+    .widget * {
+      background: none !important;
+      color: inherit !important;
+    }
+    .stack,
+    .cards {
+      display: block;
+    }
+    .stack > * {
+      margin-block: 0.5em;
     }
     details::details-content {
       content-visibility: visible;
     }
     summary {
       list-style: none;
-      color: inherit;
     }
-    a[href^='http']::after {
+    a:not([href^='tel'], [href^='mail'])::after {
       content: ' (' attr(href) ')';
     }
     [part='heading'],

@@ -33,10 +33,4 @@ export const scamWarningStyles = css`
     font-size: 1.25em;
     font-weight: 700;
   }
-  @media print {
-    .never {
-      background: none;
-      color: inherit;
-    }
-  }
 `;
