@@ -20,7 +20,10 @@ export const WIDGETS = /** @type {const} */ (['ikp-outage-banner', 'ikp-login-me
 /** Where the document is when the script comes. */
 export const WAYS = /** @type {const} */ (['server', 'inline', 'src', 'repeat']);
 
-/** What stands in the widget's place until then; `same-height`: a fallback as high as the widget. */
+/**
+ * What stands in the widget's place until then; `min-height`: as the README advises, no more than the screen;
+ * `same-height`: a fallback as high as the widget.
+ */
 export const PLACES = /** @type {const} */ (['nothing', 'essentials', 'min-height', 'same-height']);
 
 /** @typedef {{ widget: Widget, way: typeof WAYS[number], place: typeof PLACES[number], height: number }} SetUp */
@@ -46,7 +49,8 @@ export async function pageOf({ widget, way, place, height }, notice) {
   const [essentials = ''] = /<div slot="fallback">[^]*<\/div>/.exec(rendered) ?? [];
   const fallback = { nothing: '', 'min-height': '', essentials, 'same-height': sameHeight(height) }[place];
   const json = `<script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`;
-  const reserved = place === 'min-height' ? `<style>${widget}{display:block;min-height:${height}px}</style>` : '';
+  const reserved =
+    place === 'min-height' ? `<style>${widget}{display:block;min-height:min(${height}px,100vh)}</style>` : '';
   const element = way === 'inline' ? `<${widget} lang="pl">${json}` : `<${widget} lang="pl" src="${noticePath}">`;
   return {
     name: nameOf({ widget, way, place }),
