@@ -1,11 +1,15 @@
 import '../../src/define/languages.js';
-import { uiFor, type Ui } from '../../src/language/index.js';
+import { addCatalogue, uiFor, type Ui } from '../../src/language/index.js';
+import { further } from '../../src/language/generated/further/index.js';
 import { parse } from '../../src/notice/index.js';
 
-const title = { pl: 'Uwaga', en: 'Warning', uk: 'Увага' };
+// On a page they are added when their file has come.
+for (const [language, texts] of Object.entries(further)) addCatalogue(language, texts);
 
-/** A user interface in one of the three built-in languages. */
-export function uiIn(language: 'pl' | 'en' | 'uk', timeZone = 'Europe/Warsaw'): Ui {
+const title = { pl: 'Uwaga', en: 'Warning', uk: 'Увага', de: 'Warnung', ar: 'تحذير' };
+
+/** A user interface in one of the languages that have a translation. */
+export function uiIn(language: keyof typeof title, timeZone = 'Europe/Warsaw'): Ui {
   const document = { revision: 1, updated: '2024-01-18T09:00:00Z', timeZone, language: 'pl', scamWarning: { title } };
   return uiFor(parse(document).notice!, language);
 }

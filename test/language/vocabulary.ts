@@ -21,7 +21,7 @@ export function dayAndMonthIn(language: Language, at: Zoned): string {
 }
 
 export function dateIn(language: Language, at: Zoned): string {
-  return `${dayAndMonthIn(language, at)} ${at.year}${language === 'uk' ? ' р.' : ''}`;
+  return `${dayAndMonthIn(language, at)} ${at.year}${language === 'uk' ? ' року' : ''}`;
 }
 
 export function weekdayIn(language: Language, at: Zoned): string {
@@ -41,7 +41,7 @@ export function timeIn(language: Language, at: Zoned): string {
 }
 
 export function momentIn(language: Language, at: Zoned): string {
-  return `${dateIn(language, at)} (${weekdayIn(language, at)}), ${language === 'pl' ? 'godz. ' : ''}${timeIn(language, at)}`;
+  return `${dateIn(language, at)} (${weekdayIn(language, at)}), ${language === 'pl' ? 'godzina ' : ''}${timeIn(language, at)}`;
 }
 
 const FROM = { pl: 'od', en: 'from', uk: 'з' };
@@ -52,6 +52,6 @@ export function rangeIn(language: Language, start: Zoned, end: Zoned): string {
   if (!start.toPlainDate().equals(end.toPlainDate())) {
     return `${from} ${momentIn(language, start)} ${to} ${momentIn(language, end)}`;
   }
-  const hour = language === 'pl' ? 'godz. ' : '';
+  const hour = language === 'pl' ? 'godziny ' : '';
   return `${dateIn(language, start)} (${weekdayIn(language, start)}), ${from} ${hour}${timeIn(language, start)} ${to} ${timeIn(language, end)}`;
 }
