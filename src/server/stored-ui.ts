@@ -15,7 +15,7 @@ export function storedUi(ui: Ui, at: EpochMs): Ui {
 
 /** By the id of the message that they take the place of. */
 function wordsAsOf({ msg, dates }: Ui, at: EpochMs): ReadonlyMap<string, string> {
-  const moment = fillText(msg('{0}, godz. {1}', { id: 'short-moment' }), dates.date(at), dates.time(at));
+  const moment = fillText(msg('{0}, godzina {1}', { id: 'short-moment' }), dates.date(at), dates.time(at));
   const asOf = fillText(msg('Stan na {0}.', { id: 'as-of' }), moment);
   return new Map([
     ['active-planned', msg('Planowana przerwa', { id: 'upcoming-planned' })],

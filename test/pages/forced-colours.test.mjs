@@ -40,7 +40,7 @@ for (const scheme of schemes) {
     const { page, unframed, close } = await open(scheme, active);
     const methods = page.locator('ikp-login-methods');
     const states = await methods.locator('[part=state] > :first-child:visible').allInnerTexts();
-    const said = ['Działa', 'Działa', 'Działa pod warunkiem', 'Nie działa do 20 stycznia, godz. 16:00'];
+    const said = ['Działa', 'Działa', 'Działa pod warunkiem', 'Nie działa do 20 stycznia, godzina 16:00'];
     assert.deepEqual(
       states.map((state) => state.trim()),
       said,

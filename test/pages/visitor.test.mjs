@@ -53,7 +53,7 @@ test('a page that stays open comes into the outage by itself, says so once, and 
   assert.equal(await announcement.getAttribute('aria-live'), 'polite');
   assert.equal(await announcement.innerText(), 'Trwa planowana przerwa: Przerwa w działaniu profilu zaufanego.');
   assert.equal(await phase(page), 'active');
-  assert.match((await readable(page.locator('ikp-login-methods'))).text, /Nie działa do 20 stycznia, godz. 16:00/);
+  assert.match((await readable(page.locator('ikp-login-methods'))).text, /Nie działa do 20 stycznia, godzina 16:00/);
   assert.equal(await focused(page), 'fold');
 
   await page.clock.fastForward(11_000);
@@ -74,7 +74,11 @@ test('an active outage folds to a line by keyboard, stays so after a reload, and
   assert.equal(await focused(page), 'fold');
   assert.equal(await button.getAttribute('aria-expanded'), 'false');
   const folded = await words(page);
-  for (const kept of ['Trwa planowana przerwa', 'Przerwa w działaniu profilu zaufanego', 'Do 20 stycznia, godz. 16:00'])
+  for (const kept of [
+    'Trwa planowana przerwa',
+    'Przerwa w działaniu profilu zaufanego',
+    'Do 20 stycznia, godzina 16:00',
+  ])
     assert.ok(folded.includes(kept), kept);
   assert.ok(!folded.includes('Czas trwania'));
 
@@ -121,12 +125,15 @@ test('the calendar button gives a file that calendars read', async () => {
 
 test('a device in another zone gets its own hours beside the Polish ones', async () => {
   for (const [timezoneId, own] of /** @type {const} */ ([
-    ['Europe/London', /Na Twoim urządzeniu: od 19 stycznia 2024 \(piątek\), godz. 19:00 do 20 stycznia .* godz. 15:00/],
+    [
+      'Europe/London',
+      /Na Twoim urządzeniu: od 19 stycznia 2024 \(piątek\), godzina 19:00 do 20 stycznia .* godzina 15:00/,
+    ],
     ['Europe/Warsaw', undefined],
   ])) {
     const { page, close } = await visit('?bare=1', { timezoneId });
     const text = await words(page);
-    assert.match(text, /od 19 stycznia 2024 \(piątek\), godz. 20:00 do 20 stycznia 2024 \(sobota\), godz. 16:00/);
+    assert.match(text, /od 19 stycznia 2024 \(piątek\), godzina 20:00 do 20 stycznia 2024 \(sobota\), godzina 16:00/);
     if (own) assert.match(text, own);
     else assert.doesNotMatch(text, /Na Twoim urządzeniu/);
     await close();
@@ -147,6 +154,6 @@ test('a phone opens the channel of phones, until its visitor chooses the other o
   await page.reload();
   await settled(page);
   assert.equal(await chosen(), 'ikp');
-  assert.match((await readable(methods)).text, /Nie działa do 20 stycznia, godz. 16:00/);
+  assert.match((await readable(methods)).text, /Nie działa do 20 stycznia, godzina 16:00/);
   await close();
 });

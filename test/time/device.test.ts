@@ -51,12 +51,12 @@ describe('An open tab', () => {
     const element = await shown('ikp-login-methods', current());
     const deadline = Date.parse('2024-01-19T19:00:00Z');
     await device.passes(deadline - device.wall - 40 * MINUTE);
-    expect(textOf(element)).to.contain('Aktywuj przed 19 stycznia, godz. 20:00 (jeszcze 40 minut).');
+    expect(textOf(element)).to.contain('Aktywuj przed 19 stycznia, godzina 20:00 (jeszcze 40 minut).');
     await device.passes(39 * MINUTE + 59_999);
-    expect(textOf(element)).to.contain('Aktywuj przed 19 stycznia, godz. 20:00 (jeszcze 1 minuta).');
+    expect(textOf(element)).to.contain('Aktywuj przed 19 stycznia, godzina 20:00 (jeszcze 1 minuta).');
     await device.passes(1);
     expect(textOf(element)).not.to.contain('Aktywuj przed');
-    expect(textOf(element)).to.contain('Działa tylko, jeśli aktywacja nastąpiła przed 19 stycznia, godz. 20:00.');
+    expect(textOf(element)).to.contain('Działa tylko, jeśli aktywacja nastąpiła przed 19 stycznia, godzina 20:00.');
   });
 
   it('counts down by the minute in the last hour only', async () => {
@@ -267,7 +267,7 @@ describe('A device whose clock can’t be right', () => {
       const banner = await shown('ikp-outage-banner', current());
       const methods = await shown('ikp-login-methods', current());
       expect(banner.phase).to.equal('unknown');
-      expect(textOf(banner)).to.contain('od 19 stycznia 2024 (piątek), godz. 20:00');
+      expect(textOf(banner)).to.contain('od 19 stycznia 2024 (piątek), godzina 20:00');
       expect(textOf(banner)).not.to.match(/Trwa|zakończona|jeszcze|Początek/);
       expect(textOf(methods)).to.contain('Nie wiemy, czy teraz działa').and.not.to.contain('Nie działa');
       // At most, the clock is asked again when it says that the document was published.

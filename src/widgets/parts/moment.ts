@@ -6,10 +6,10 @@ function timeElement(instant: EpochMs, words: unknown) {
   return html`<time datetime=${new Date(instant).toISOString()}>${words}</time>`;
 }
 
-/** `19 stycznia 2024 (piątek), godz. 20:00` */
+/** `19 stycznia 2024 (piątek), godzina 20:00` */
 export function moment(instant: EpochMs, { msg, dates }: Ui) {
   const words = fillText(
-    msg('{0} ({1}), godz. {2}', { id: 'moment' }),
+    msg('{0} ({1}), godzina {2}', { id: 'moment' }),
     dates.date(instant),
     dates.weekday(instant),
     dates.time(instant),
@@ -17,10 +17,10 @@ export function moment(instant: EpochMs, { msg, dates }: Ui) {
   return timeElement(instant, words);
 }
 
-/** `20 stycznia, godz. 16:00`, where the year goes without saying */
+/** `20 stycznia, godzina 16:00`, where the year goes without saying */
 export function shortMoment(instant: EpochMs, { msg, dates }: Ui) {
   const words = fillText(
-    msg('{0}, godz. {1}', { id: 'short-moment' }),
+    msg('{0}, godzina {1}', { id: 'short-moment' }),
     dates.dayAndMonth(instant),
     dates.time(instant),
   );
@@ -35,7 +35,7 @@ export function range(start: EpochMs, end: EpochMs | undefined, ui: Ui): unknown
   if (dates.date(start) !== dates.date(end))
     return fill(msg('od {0} do {1}', { id: 'range' }), moment(start, ui), moment(end, ui));
   return fill(
-    msg('{0} ({1}), od godz. {2} do {3}', { id: 'range-one-day' }),
+    msg('{0} ({1}), od godziny {2} do {3}', { id: 'range-one-day' }),
     dates.date(start),
     dates.weekday(start),
     timeElement(start, dates.time(start)),

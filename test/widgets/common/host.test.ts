@@ -77,7 +77,7 @@ for (const { tag, titled, nothing } of EVERY) {
 
   describe(`A preview of <${tag}>`, () => {
     for (const [lang, says] of [
-      ['pl', 'Podgląd: tak to wygląda 19 stycznia 2024 (piątek), godz. 22:15.'],
+      ['pl', 'Podgląd: tak to wygląda 19 stycznia 2024 (piątek), godzina 22:15.'],
       ['en', 'Preview: this is how it looks on 19 January 2024 (Friday), 22:15.'],
       ['uk', 'Попередній перегляд: такий вигляд на 19 січня 2024'],
     ] as const) {

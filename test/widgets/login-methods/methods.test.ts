@@ -23,8 +23,8 @@ describe('A method that an outage takes down', () => {
   for (const [lang, before, during] of [
     [
       'pl',
-      'Nie będzie działać od 19 stycznia, godz. 20:00 do 20 stycznia, godz. 16:00.',
-      'Nie działa do 20 stycznia, godz. 16:00',
+      'Nie będzie działać od 19 stycznia, godzina 20:00 do 20 stycznia, godzina 16:00.',
+      'Nie działa do 20 stycznia, godzina 16:00',
     ],
     ['en', 'Will not work from 19 January, 20:00 until 20 January, 16:00.', 'Does not work until 20 January, 16:00'],
     ['uk', 'Не працюватиме з 19 січня, 20:00 до 20 січня, 16:00.', 'Не працює до 20 січня, 16:00'],
@@ -48,21 +48,21 @@ describe('A method that an outage takes down', () => {
     const open = [{ affects: EFFECTS, end: undefined }];
     const before = methodsIn(await at(WHEN.upcoming, open)).get('Profil zaufany');
     const during = methodsIn(await at(WHEN.active, open)).get('Profil zaufany');
-    expect(before).to.deep.equal(['Działa', 'Nie będzie działać od 19 stycznia, godz. 20:00.']);
+    expect(before).to.deep.equal(['Działa', 'Nie będzie działać od 19 stycznia, godzina 20:00.']);
     expect(during).to.deep.equal(['Nie działa, koniec nie jest jeszcze znany']);
   });
 
   it('says the end of outages that follow each other', async () => {
     const next = { id: 'next', start: '2024-01-20T16:00:00+01:00', end: '2024-01-20T18:00:00+01:00' };
     const element = await at(WHEN.active, [{ affects: EFFECTS }, { affects: EFFECTS, ...next }]);
-    expect(methodsIn(element).get('Profil zaufany')).to.deep.equal(['Nie działa do 20 stycznia, godz. 18:00']);
+    expect(methodsIn(element).get('Profil zaufany')).to.deep.equal(['Nie działa do 20 stycznia, godzina 18:00']);
   });
 
   it('says so in the channels that are affected only', async () => {
     const affects: Outage['affects'] = [{ method: 'mojeid', state: 'unavailable', channels: ['mojeikp'] }];
     const element = await at(WHEN.active, [{ affects }]);
     expect(methodsIn(element, 0).get('mojeID')).to.deep.equal(['Działa']);
-    expect(methodsIn(element, 1).get('mojeID')).to.deep.equal(['Nie działa do 20 stycznia, godz. 16:00']);
+    expect(methodsIn(element, 1).get('mojeID')).to.deep.equal(['Nie działa do 20 stycznia, godzina 16:00']);
   });
 
   it('works where the outage was called off', async () => {
@@ -90,10 +90,10 @@ describe('A method that an outage limits', () => {
       'pl',
       [
         'Działa',
-        'Od 19 stycznia, godz. 20:00 działa pod warunkiem.',
-        'Aktywuj przed 19 stycznia, godz. 20:00 (jeszcze 32 godziny).',
+        'Od 19 stycznia, godzina 20:00 działa pod warunkiem.',
+        'Aktywuj przed 19 stycznia, godzina 20:00 (jeszcze 32 godziny).',
       ],
-      ['Działa pod warunkiem', 'Działa tylko, jeśli aktywacja nastąpiła przed 19 stycznia, godz. 20:00.'],
+      ['Działa pod warunkiem', 'Działa tylko, jeśli aktywacja nastąpiła przed 19 stycznia, godzina 20:00.'],
       ['Działa'],
     ],
     [
@@ -139,7 +139,7 @@ describe('A method that an outage limits', () => {
     ];
     const last = methodsIn(await at('2024-01-19T20:59:59+01:00', [{ affects }])).get('mObywatel')!;
     const after = methodsIn(await at('2024-01-19T21:00:00+01:00', [{ affects }])).get('mObywatel')!;
-    expect(last[1]).to.equal('Aktywuj przed 19 stycznia, godz. 21:00 (jeszcze 1 minuta).');
+    expect(last[1]).to.equal('Aktywuj przed 19 stycznia, godzina 21:00 (jeszcze 1 minuta).');
     expect(after[1]).to.match(/^Działa tylko, jeśli/);
   });
 

@@ -46,9 +46,9 @@ describe('An outage in the banner', () => {
     ];
     const element = await banner({ updates });
     expect(texts(element, '[part="updates"] li')).to.deep.equal([
-      '19 stycznia, godz. 22:00 Third',
-      '19 stycznia, godz. 21:00 Second',
-      '19 stycznia, godz. 20:30 First',
+      '19 stycznia, godzina 22:00 Third',
+      '19 stycznia, godzina 21:00 Second',
+      '19 stycznia, godzina 20:30 First',
     ]);
   });
 

@@ -58,7 +58,7 @@ describe('An outage can be dismissed', () => {
     await press(element);
     const text = textOf(element);
     expect(text).to.contain('Trwa planowana przerwa').and.contain('Przerwa profilu zaufanego');
-    expect(text).to.contain('Do 20 stycznia, godz. 16:00').and.not.contain('Czas trwania');
+    expect(text).to.contain('Do 20 stycznia, godzina 16:00').and.not.contain('Czas trwania');
   });
 
   it('but not while it is not known where it stands', async () => {

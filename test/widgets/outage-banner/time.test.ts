@@ -19,7 +19,7 @@ describe('The time of an outage', () => {
   for (const [lang, range, lasts, zone] of [
     [
       'pl',
-      'od 19 stycznia 2024 (piątek), godz. 20:00 do 20 stycznia 2024 (sobota), godz. 16:00',
+      'od 19 stycznia 2024 (piątek), godzina 20:00 do 20 stycznia 2024 (sobota), godzina 16:00',
       'Czas trwania: 20 godzin.',
       /czas środkowoeuropejski/,
     ],
@@ -46,7 +46,7 @@ describe('The time of an outage', () => {
   }
 
   for (const [lang, range] of [
-    ['pl', '19 stycznia 2024 (piątek), od godz. 20:00 do 23:30'],
+    ['pl', '19 stycznia 2024 (piątek), od godziny 20:00 do 23:30'],
     ['en', '19 January 2024 (Friday), from 20:00 to 23:30'],
   ] as const) {
     it(`names one day once (${lang})`, async () => {
@@ -57,7 +57,7 @@ describe('The time of an outage', () => {
   }
 
   for (const [lang, range] of [
-    ['pl', 'od 19 stycznia 2024 (piątek), godz. 20:00; koniec nie jest jeszcze znany'],
+    ['pl', 'od 19 stycznia 2024 (piątek), godzina 20:00; koniec nie jest jeszcze znany'],
     ['en', 'from 19 January 2024 (Friday), 20:00; the end is not known yet'],
     ['uk', 'час завершення ще невідомий'],
   ] as const) {
@@ -116,7 +116,7 @@ describe('The time of an outage', () => {
   });
 
   for (const [lang, says] of [
-    ['pl', 'Wcześniej podany koniec: 20 stycznia 2024 (sobota), godz. 10:00.'],
+    ['pl', 'Wcześniej podany koniec: 20 stycznia 2024 (sobota), godzina 10:00.'],
     ['en', 'End announced earlier: 20 January 2024 (Saturday), 10:00.'],
     ['uk', 'Раніше оголошене завершення: 20 січня 2024'],
   ] as const) {
@@ -132,7 +132,7 @@ describe('The time of an outage', () => {
   });
 
   for (const [lang, says] of [
-    ['pl', 'Odwołano 19 stycznia 2024 (piątek), godz. 10:00.'],
+    ['pl', 'Odwołano 19 stycznia 2024 (piątek), godzina 10:00.'],
     ['en', 'Called off on 19 January 2024 (Friday), 10:00.'],
     ['uk', 'Скасовано 19 січня 2024'],
   ] as const) {
