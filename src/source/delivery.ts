@@ -19,8 +19,15 @@ export function deliver(document: unknown): Delivery {
   return { notice, failure: { reason: 'invalid', message, problems } };
 }
 
-/** Reads a document from its JSON text. */
+let last: readonly [json?: string, delivery?: Delivery] = [];
+
+/** Reads a document from its JSON text; one text for several elements once. */
 export function deliverJson(json: string): Delivery {
+  if (json !== last[0]) last = [json, read(json)];
+  return last[1]!;
+}
+
+function read(json: string): Delivery {
   let document: unknown;
   try {
     document = JSON.parse(json);

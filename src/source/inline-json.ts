@@ -1,6 +1,6 @@
 /**
- * The text of the child `<script type="application/json">` (or `text/json`), which is complete once a node follows it or the page is
- * parsed; `pending` while the page's parser may still be writing it, `none` where there is none. (Neither is JSON.)
+ * The text of the child `<script type="application/json">` (or `text/json`), which is complete once a node follows it or
+ * the page is parsed; `pending` while the page's parser may still be writing it, `none` where there is none. (Neither is JSON.)
  */
 export function readInlineJson(element: Element): string {
   const script = element.querySelector<HTMLScriptElement>(':scope > script[type$="/json"]');
@@ -17,7 +17,8 @@ let observer: MutationObserver | undefined;
  * whoever adds them. One observer serves all elements. Returns the clean-up.
  */
 export function watchChildren(element: Element, listener: () => void): () => void {
-  element.ownerDocument.addEventListener('readystatechange', listener);
+  const { ownerDocument } = element;
+  if (ownerDocument.readyState === 'loading') ownerDocument.addEventListener('readystatechange', listener);
   observer ??= new MutationObserver((records) => {
     new Set(records.map(({ target }) => target)).forEach((target) => listeners.get(target)?.());
   });
@@ -25,6 +26,6 @@ export function watchChildren(element: Element, listener: () => void): () => voi
   listeners.set(element, listener);
   return () => {
     listeners.delete(element);
-    element.ownerDocument.removeEventListener('readystatechange', listener);
+    ownerDocument.removeEventListener('readystatechange', listener);
   };
 }

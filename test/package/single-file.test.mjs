@@ -9,11 +9,11 @@ import { serve } from './serve.mjs';
 const elements = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'];
 const code = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
 
-test('is ASCII, says its licences, and has nothing at its top level that the page could see or that could throw', () => {
+test('is ASCII, says its licence, and has nothing at its top level that the page could see or that could throw', () => {
   assert.match(code, /^[\t\n\x20-\x7e]*$/);
   assert.match(
     code,
-    /^\/\*! ikp-widgets \d+\.\d+\.\d+ \| MIT \| includes lit \(BSD-3-Clause\) \*\/\ntry\{[!(]function\(\)\{"use strict";/,
+    /^\/\/# allFunctionsCalledOnLoad\n\/\*! ikp-widgets \d+\.\d+\.\d+ \| MIT \*\/\ntry\{[!(]function\(\)\{"use strict";/,
   );
   assert.match(code, /\(\)\}catch\(t\)\{try\{console\.warn\("ikp-widgets: "\+t\)\}catch\{\}\}\n$/);
 });

@@ -1,11 +1,10 @@
 // @ts-check
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { minify } from 'terser';
 import { build, minifySync } from 'vite';
 import { languageHashes } from './languages.mjs';
 import { packCatalogues } from './pack-catalogues.mjs';
 import { prepareTemplates } from './prepare-templates.mjs';
-import { trimLit } from './trim-lit.mjs';
 
 /**
  * @typedef {{ code: string, modules: Record<string, { code: string | null, renderedLength: number }> }} Bundle
@@ -21,17 +20,15 @@ import { trimLit } from './trim-lit.mjs';
 export async function bundle(entry, modules) {
   const output = await build({
     configFile: false,
-    plugins: [
-      packCatalogues(join(modules, 'language/generated')),
-      languageHashes(modules),
-      prepareTemplates(),
-      trimLit(),
-    ],
+    plugins: [packCatalogues(join(modules, 'language/generated')), languageHashes(modules), prepareTemplates()],
     envDir: false,
     logLevel: 'warn',
     mode: 'production',
     // Not left to NODE_ENV, by which lit has another build: whoever builds gets the same bytes.
-    resolve: { conditions: ['module', 'browser', 'production'] },
+    resolve: {
+      conditions: ['module', 'browser', 'production'],
+      alias: { 'lit/html.js': resolve(modules, 'single/templates.js') },
+    },
     build: {
       write: false,
       copyPublicDir: false,
@@ -53,10 +50,10 @@ export async function bundle(entry, modules) {
   return { code: strictInside(await minified(chunk.code)), modules: chunk.modules };
 }
 
-// Properties that only our modules give each other, and lit-html's, whose names start with _$. None of them is a field of
-// a document, an event or an element, one of the platform's, or a name that is put together.
+// Properties that only our modules give each other. None of them is a field of a document, an event or an element, one of
+// the platform's, or a name that is put together.
 const OURS =
-  /^(_\$.*|strings|parts|el|ctor|wall|steady|learn|dayAndMonth|msg|plural|distance|dates|changesAt|sleepsFor|acceptsOlderFrom|isIdle|offer|begin|recall|failure|retryAfter|clockMoved|wishes|availability|effect|addresses|requester|mayStore|childrenChanged|feed|customStates|ui|asOf|isFolded|onFold|onCalendar|onCopy|onOpen|announced|copied|prepare|failed|stands)$/;
+  /^(markup|putFrom|putAll|asNodes|rendered|firstNode|lastNode|wall|steady|learn|dayAndMonth|msg|plural|distance|dates|changesAt|sleepsFor|acceptsOlderFrom|isIdle|offer|begin|recall|failure|retryAfter|clockMoved|wishes|availability|effect|addresses|requester|mayStore|childrenChanged|feed|customStates|ui|asOf|isFolded|onFold|onCalendar|onCopy|onOpen|announced|copied|prepare|failed|stands)$/;
 
 /**
  * By terser, which can shorten properties (0.2 kB with brotli), and then by vite's own minifier, which finds another

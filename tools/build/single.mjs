@@ -10,7 +10,7 @@ export const singleFile = 'dist/ikp-widgets.js';
 export async function buildSingleFile(folder = 'dist') {
   const { version, license } = JSON.parse(await readFile('package.json', 'utf8'));
   // Compiled as a whole while it is on its way, instead of function by function while the page waits (V8 reads it so).
-  const banner = `//# allFunctionsCalledOnLoad\n/*! ikp-widgets ${version} | ${license} | includes lit (BSD-3-Clause) */\n`;
+  const banner = `//# allFunctionsCalledOnLoad\n/*! ikp-widgets ${version} | ${license} */\n`;
   const { code, modules } = await bundle(join(folder, 'npm/define/all.js'), join(folder, 'npm'));
   await writeFile(join(folder, 'ikp-widgets.js'), banner + quiet(ascii(shortTokens(code.trim()))) + '\n');
   return modules;

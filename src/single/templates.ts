@@ -1,0 +1,241 @@
+// What the single file has in place of lit-html: templates that the build has prepared, of which it knows the nodes with
+// values. There are no directives, and of arrays in arrays each item is a slot of the outer one.
+// (tools/build/prepare-templates.mjs puts `html('<p id$=~><?></p>', …)` where the markup has a tagged template.)
+
+interface TemplateResult {
+  readonly markup: string;
+  readonly values: readonly unknown[];
+}
+
+/** What one value stands as: nothing, a text, or a template. */
+type Slot = Text | Instance | undefined;
+
+/**
+ * Where values go in a template. `at` counts its elements and comments in the order of the document. What follows is an
+ * attribute's: the texts around its values, and `.` for a property or `@` for a listener.
+ */
+type Place = readonly [at: number, pieces?: readonly string[], name?: string, kind?: string];
+
+/** A place in an instance: takes its values, from an index on, and tells how many they were. */
+interface Part {
+  putFrom(values: readonly unknown[], index: number): number;
+}
+
+/** No content; and no attribute. */
+export const nothing = Symbol();
+
+// A document of our own: no `<img name=createTreeWalker>` is in it, and it is HTML where the page is XML.
+const inert = document.implementation.createHTMLDocument();
+const walker = inert.createTreeWalker(inert, 129); // elements and comments
+const NONE: Slot[] = [];
+const templates = new Map<string, readonly [root: DocumentFragment, places: readonly Place[]]>();
+
+export function html(markup: string, ...values: readonly unknown[]): TemplateResult {
+  return { markup, values };
+}
+
+/** Renders before a node of the root, which knows what was rendered before. */
+export function render(
+  value: unknown,
+  root: ShadowRoot,
+  { renderBefore: end }: { readonly renderBefore: Comment & { rendered?: Content } },
+): void {
+  (end.rendered ??= new Content(root.insertBefore(inert.createComment(''), end))).putFrom([value], 0);
+}
+
+/** What stands between a comment and the node that followed it: an array has a slot for each item. */
+class Content implements Part {
+  readonly #start: ChildNode;
+  readonly #end: ChildNode | null;
+  #slots: Slot[] = NONE;
+
+  constructor(start: ChildNode) {
+    this.#start = start;
+    this.#end = start.nextSibling;
+  }
+
+  putFrom(values: readonly unknown[], index: number): number {
+    const value = values[index];
+    const wanted: unknown[] = Array.isArray(value) ? value.flat(9) : [value];
+    if (this.#isTranslated(wanted)) this.#clear();
+    const before = this.#slots;
+    before.slice(wanted.length).forEach(remove);
+    // (One that is pushed to would have room for 17.)
+    this.#slots = wanted.map(() => undefined);
+    let next = this.#end;
+    // From the last one on: so each has the node before which it stands.
+    for (let each = wanted.length; each--;) {
+      const slot = this.#fill(before[each], wanted[each], next);
+      this.#slots[each] = slot;
+      if (slot) next = slot instanceof Instance ? slot.firstNode : slot;
+    }
+    return 1;
+  }
+
+  #fill(slot: Slot, value: unknown, next: ChildNode | null): Slot {
+    const { markup, values } = Object(value) as Partial<TemplateResult>;
+    if (slot instanceof Instance ? slot.markup === markup : slot?.data === wordsOf(value)) {
+      if (values) (slot as Instance).putAll(values);
+      return slot;
+    }
+    remove(slot);
+    const made = values
+      ? new Instance(markup!, values)
+      : wordsOf(value)
+        ? inert.createTextNode(wordsOf(value))
+        : undefined;
+    if (made) this.#start.parentNode!.insertBefore(made instanceof Instance ? made.asNodes() : made, next);
+    return made;
+  }
+
+  /** A translator puts texts into elements of its own: where one has changed, all between the two nodes is made anew. */
+  #isTranslated(wanted: readonly unknown[]): boolean {
+    return this.#slots.some(
+      (slot, index) =>
+        slot &&
+        !(slot instanceof Instance) &&
+        slot.parentNode !== this.#start.parentNode &&
+        slot.data !== wordsOf(wanted[index]),
+    );
+  }
+
+  #clear(): void {
+    while (this.#start.nextSibling !== this.#end) this.#start.nextSibling!.remove();
+    this.#slots = NONE;
+  }
+}
+
+/** A template that is drawn. */
+class Instance {
+  readonly markup: string;
+  /** What it begins with, always, since contents stand after their comments. */
+  readonly firstNode: ChildNode;
+  readonly lastNode: ChildNode;
+  readonly #parts: readonly Part[];
+
+  constructor(markup: string, values: readonly unknown[]) {
+    this.markup = markup;
+    const [content, places] = templateOf(markup);
+    const root = inert.importNode(content, true);
+    let node: Node = root;
+    let at = -1;
+    walker.currentNode = root;
+    this.#parts = places.map((place) => {
+      for (; at < place[0]; at++) node = walker.nextNode()!;
+      return place[1] ? new Attribute(node as HTMLElement, place) : new Content(node as ChildNode);
+    });
+    walker.currentNode = inert;
+    this.firstNode = root.firstChild!;
+    this.lastNode = root.lastChild!;
+    this.putAll(values);
+  }
+
+  putAll(values: readonly unknown[]): void {
+    let index = 0;
+    for (const part of this.#parts) index += part.putFrom(values, index);
+  }
+
+  /** The fragment, while it is not in the page. */
+  asNodes(): Node {
+    return this.firstNode.parentNode!;
+  }
+}
+
+class Attribute implements Part {
+  readonly #element: HTMLElement;
+  readonly #place: Place;
+  #value: unknown = nothing;
+
+  constructor(element: HTMLElement, place: Place) {
+    this.#element = element;
+    this.#place = place;
+  }
+
+  putFrom(values: readonly unknown[], index: number): number {
+    const [, pieces, name, kind] = this.#place as Required<Place>;
+    const before = this.#value;
+    this.#value = kind ? values[index] : joined(pieces, values, index);
+    if (this.#value === before) return pieces.length - 1;
+    if (kind === '.') Object.assign(this.#element, { [name]: this.#value });
+    else if (!kind && this.#value === nothing) this.#element.removeAttribute(name);
+    else if (!kind) this.#element.setAttribute(name, this.#value as string);
+    else if (before === nothing) {
+      this.#element.addEventListener(name, (event) => (this.#value as (event: Event) => void)(event));
+    }
+    return pieces.length - 1;
+  }
+}
+
+function joined(pieces: readonly string[], values: readonly unknown[], index: number): unknown {
+  const words = values.slice(index, index + pieces.length - 1);
+  return words.includes(nothing)
+    ? nothing
+    : pieces.map((piece, each) => `${each ? wordsOf(words[each - 1]) : ''}${piece}`).join('');
+}
+
+function wordsOf(value: unknown): string {
+  // Of what is not there, nothing is left.
+  return value === nothing ? '' : [value].join('');
+}
+
+function remove(slot: Slot): void {
+  if (!slot) return;
+  const [first, last] = slot instanceof Instance ? [slot.firstNode, slot.lastNode] : [slot, slot];
+  while (first !== last && first.nextSibling !== last) first.nextSibling!.remove();
+  first.remove();
+  last.remove();
+}
+
+/** A template's nodes, and where values go in them. */
+function templateOf(markup: string) {
+  let template = templates.get(markup);
+  if (!template) templates.set(markup, (template = prepare(markup)));
+  return template;
+}
+
+function prepare(markup: string): readonly [DocumentFragment, readonly Place[]] {
+  const element = inert.createElement('template');
+  const places: Place[] = [];
+  // eslint-disable-next-line no-restricted-syntax -- the text of a template, which stands in our code
+  element.innerHTML = trusted(markup) as string;
+  walker.currentNode = element.content;
+  for (let at = 0, node; (node = walker.nextNode() as (Comment & Element) | null); at++) {
+    if (node.data === '?') places.push([at]);
+    // Comments have none.
+    for (const attribute of (node as Partial<Element>).getAttributeNames?.call(node) ?? []) {
+      if (!attribute.endsWith('$')) continue;
+      const [, kind, name] = /([.@])?(.*)\$/.exec(attribute)!;
+      places.push([at, node.getAttribute(attribute)!.split('~'), name, kind]);
+      node.removeAttribute(attribute);
+    }
+  }
+  return [element.content, places];
+}
+
+interface Policy {
+  createHTML(text: string): unknown;
+}
+
+/** By which texts become markup where the page requires Trusted Types; none elsewhere. */
+let policy: Policy | null | undefined;
+
+/**
+ * The policy is made when the first template is drawn, so that a second copy of the script makes none. Where the page
+ * does not allow it, texts do without it or with the default one, if that lets them pass as they are; else the fallback
+ * stays.
+ */
+function trusted(text: string): unknown {
+  if (policy === undefined) {
+    const { trustedTypes } = globalThis as {
+      trustedTypes?: { createPolicy(name: string, rules: Policy): Policy; defaultPolicy: Policy | null };
+    };
+    try {
+      policy = trustedTypes!.createPolicy('ikp-widgets', { createHTML: (html) => html });
+    } catch {
+      policy = trustedTypes?.defaultPolicy ?? null;
+    }
+  }
+  const result = policy ? policy.createHTML(text) : text;
+  if (String(result) !== text) throw new Error('Trusted Types');
+  return result;
+}
