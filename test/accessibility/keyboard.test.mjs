@@ -23,11 +23,14 @@ async function prepare(page) {
 
 /** Every stop from the first to the last, forwards or backwards. @param {Page} page @param {'Tab' | 'Shift+Tab'} key */
 async function walk(page, key) {
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    getSelection()?.removeAllRanges();
-    scrollTo(0, 0);
-  });
+  // What had the focus last is where the browser goes on from, even if it has gone.
+  await page.evaluate((before) => {
+    const start = document.createElement('span');
+    start.tabIndex = -1;
+    document.body[before ? 'prepend' : 'append'](start);
+    start.focus();
+    start.remove();
+  }, key === 'Tab');
   /** @type {Stop[]} */
   const stops = [];
   while (stops.length < MOST_STOPS) {

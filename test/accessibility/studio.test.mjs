@@ -14,20 +14,18 @@ import { schemes } from './scene.mjs';
 
 const { visit } = await openStudio();
 
-/** A document with some of each kind of remark. */
-const wrong = documentIn('pl');
+// What scrolls is a named group with a stop of Tab; this experimental rule wants landmarks, of which a page should have few.
+const without = ['focus-order-semantics'];
+
+const sound = documentIn('pl');
+/** With some of each kind of remark. */
+const wrong = structuredClone(sound);
 wrong.outages[0].start = 'soon';
 wrong.scamWarning.report.phone = '997';
-const storage = {
-  'ikp-studio-1': JSON.stringify({
-    version: 1,
-    serial: 1,
-    document: wrong,
-    base: wrong,
-    exported: true,
-    languages: [],
-  }),
-};
+/** A browser that has worked on this document before. @param {object} document */
+const workOn = (document) => ({
+  'ikp-studio-1': JSON.stringify({ version: 1, serial: 1, document, base: document, exported: true, languages: [] }),
+});
 const parts = ['/loginMethods', '/scamWarning', '/document'];
 const items = ['/outages/0', '/outages/0/affects/1', '/loginMethods/methods/3', '/loginMethods/channels/0'];
 
@@ -40,7 +38,7 @@ for (const scheme of FULL ? schemes : /** @type {const} */ (['forced']))
     test(`axe finds nothing in the Studio (${lang}, ${scheme})`, async () => {
       /** @param {Page} page @param {string} view */
       const check = async (page, view) => {
-        const { violations, incomplete, passes } = await judge(page, { forced: scheme === 'forced' });
+        const { violations, incomplete, passes } = await judge(page, { forced: scheme === 'forced', without });
         report('studio', { scheme, lang, view, violations: violations.length, incomplete, passes });
         assert.deepEqual(violations, [], view);
       };
@@ -60,20 +58,25 @@ for (const scheme of FULL ? schemes : /** @type {const} */ (['forced']))
       await check(first.page, 'first visit');
       await first.close();
 
-      const { page, close } = await visit({ ...colours, storage });
+      const { page, close } = await visit({ ...colours, storage: workOn(wrong) });
       await speak(page);
       for (const part of parts) await press(page, `f${part}`);
       for (const item of items) await page.locator(`[id="f${item}"]`).click();
       await check(page, 'everything open');
       const dialogs = await page.locator('dialog[id]').evaluateAll((all) => all.map(({ id }) => id));
       assert.ok(dialogs.length >= 4);
-      for (const id of dialogs) {
+      for (const id of FULL ? dialogs : []) {
         await openDialog(page, id);
         await check(page, id);
         await page.keyboard.press('Escape');
       }
-      await page.getByRole('button', { name: lang === 'pl' ? 'Pokaż wszystkie fazy' : 'Show all phases' }).click();
-      await page.locator('.preview-dialog figure').first().waitFor();
-      await check(page, 'all phases');
       await close();
+
+      const phases = await visit({ ...colours, storage: workOn(sound) });
+      await speak(phases.page);
+      const all = lang === 'pl' ? 'Pokaż wszystkie fazy' : 'Show all phases';
+      await phases.page.getByRole('button', { name: all }).click();
+      await phases.page.locator('.preview-dialog figure').first().waitFor();
+      await check(phases.page, 'all phases');
+      await phases.close();
     });

@@ -19,24 +19,27 @@ export async function violations(page) {
  * What all rules of axe say of a page: WCAG up to AA in every version, best practices and experimental rules. Those that
  * are off by default, as the one for the size of targets, are on; deprecated ones and AAA are not.
  * @param {Page} page
- * @param {{ forced?: boolean }} [options] `forced`: in forced colours axe's contrast means nothing, since it reads styles
- *   as written, not the colours that are forced in their place
+ * @param {{ forced?: boolean, without?: string[] }} [options] `forced`: in forced colours axe's contrast means nothing,
+ *   since it reads styles as written, not the colours that are forced in their place; `without`: rules to leave out
  */
-export async function judge(page, { forced = false } = {}) {
+export async function judge(page, { forced = false, without = [] } = {}) {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
-  const { violations, incomplete, passes } = await page.evaluate((withoutContrast) => {
-    const { axe } = /** @type {any} */ (globalThis);
-    /** @type {{ ruleId: string, tags: string[] }[]} */
-    const known = axe.getRules();
-    const left = /^(deprecated|wcag2+aaa|wcag21aaa)$/;
-    const rules = Object.fromEntries(
-      known.map(({ ruleId, tags }) => [
-        ruleId,
-        { enabled: !tags.some((tag) => left.test(tag)) && !(withoutContrast && ruleId === 'color-contrast') },
-      ]),
-    );
-    return axe.run(document, { rules, resultTypes: ['violations'] });
-  }, forced);
+  const { violations, incomplete, passes } = await page.evaluate(
+    (left) => {
+      const { axe } = /** @type {any} */ (globalThis);
+      /** @type {{ ruleId: string, tags: string[] }[]} */
+      const known = axe.getRules();
+      const none = /^(deprecated|wcag2+aaa|wcag21aaa)$/;
+      const rules = Object.fromEntries(
+        known.map(({ ruleId, tags }) => [
+          ruleId,
+          { enabled: !tags.some((tag) => none.test(tag)) && !left.includes(ruleId) },
+        ]),
+      );
+      return axe.run(document, { rules, resultTypes: ['violations'] });
+    },
+    forced ? ['color-contrast', ...without] : without,
+  );
   return {
     /** @type {string[]} */
     violations: violations.map(
