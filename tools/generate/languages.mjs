@@ -20,6 +20,14 @@ export function unreviewed(/** @type {string} */ xliff) {
   return [...units].filter(([, , attributes = '']) => /state="needs-/.test(attributes)).map(([, id = '']) => id);
 }
 
+/** @returns {string} an XLIFF file with an empty place for each translation that is missing, marked as not reviewed */
+export function withTargets(/** @type {string} */ xliff) {
+  const empty = '<target state="needs-review-translation"></target>';
+  return xliff
+    .replaceAll(/<\/source>\s*<\/trans-unit>/g, `</source>\n  ${empty}\n</trans-unit>`)
+    .replaceAll('<target state="needs-review-translation"/>', empty);
+}
+
 /** @returns {Promise<string[]>} what is wrong with the built-in languages, one sentence each */
 export async function notReviewed() {
   const problems = BUILT_IN.map(async (language) => {

@@ -3,12 +3,12 @@
 // translation is missing. A visitor would meet Polish in the middle of Ukrainian, so here it is an error.
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
-import { dateWordsOf } from './date-words.mjs';
-import { furtherModule, modulePath, notReviewed } from './languages.mjs';
+import { dateWordsOf, keepDateWords } from './date-words.mjs';
+import { furtherModule, modulePath, notReviewed, withTargets } from './languages.mjs';
 
 /**
  * @typedef {import('@lit/localize-tools/lib/types/config.js').Config} Config
@@ -56,11 +56,12 @@ function withDateWords(/** @type {string} */ module, /** @type {string} */ local
   return module.replace(/\};\s*$/, () => `${entries.join('')}};\n`);
 }
 
-/** Brings the XLIFF files up to the messages in the source; new ones are left without a `<target>`. */
+/** Brings the XLIFF files up to the messages in the source; new ones get an empty `<target>`, to be reviewed. */
 export async function extractMessages() {
   const files = await extracted();
   await mkdir('locales', { recursive: true });
   for (const [path, content] of files) await writeFile(path, content);
+  await keepDateWords([...files.keys()].map((path) => basename(path, '.xlf')));
 }
 
 /** @returns {Promise<Map<string, string>>} path → content of the XLIFF files as they should be */
@@ -74,7 +75,7 @@ function extracted() {
     await localizer.writeInterchangeFiles();
     const files = config.targetLocales.map(async (locale) => {
       // lit-localize adds an empty line at the end with every run.
-      const text = (await readFile(join(temporary, `${locale}.xlf`), 'utf8')).trimEnd() + '\n';
+      const text = withTargets(await readFile(join(temporary, `${locale}.xlf`), 'utf8')).trimEnd() + '\n';
       return /** @type {const} */ ([`locales/${locale}.xlf`, text]);
     });
     return new Map(await Promise.all(files));
