@@ -1,5 +1,5 @@
 // @ts-check
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,5 +14,6 @@ export async function buildWhenOld() {
   const built = statSync('dist/ikp-widgets.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built > Math.max(youngest('src'), youngest('tools/build'))) return;
   console.error('dist/ is older than src/: building …');
-  execFileSync(process.execPath, ['tools/build/main.mjs'], { stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, ['tools/build/main.mjs'], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(1); // The build has said why.
 }

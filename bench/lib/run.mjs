@@ -80,8 +80,14 @@ export async function inspect({ browser, site, candidates }, folder) {
  */
 async function interleaved(candidates, rounds, what, measure) {
   const rows = new Map(candidates.map((candidate) => [candidate, /** @type {Row[]} */ ([])]));
+  // A long run does not end because of one page that the browser has lost.
+  const twice = (/** @type {Candidate} */ candidate) =>
+    measure(candidate).catch((error) => {
+      progress(`${candidate.name} is measured again: ${error instanceof Error ? error.message : error}`);
+      return measure(candidate);
+    });
   for (let round = 1; round <= rounds; round++) {
-    for (const candidate of shuffled(candidates)) rows.get(candidate)?.push(await measure(candidate));
+    for (const candidate of shuffled(candidates)) rows.get(candidate)?.push(await twice(candidate));
     progress(`${what}: round ${round} of ${rounds}`);
   }
   return rows;
