@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run size`: what a visitor downloads, and which source file it comes from. With --check, fails above the budget.
+// `npm run size`: what a visitor downloads, and which source file it comes from, with a treemap. With --check, fails above the budget.
 import { existsSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,12 @@ import { relative } from 'node:path';
 import { minifySync } from 'vite';
 import { bundle } from './bundle.mjs';
 import { ascii, buildSingleFile, singleFile } from './single.mjs';
+import { treemapOf } from './treemap.mjs';
 import { budget, kilobytes, weigh, weighCode } from './weigh.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const check = process.argv.includes('--check');
+const picture = '.cache/size.svg';
 // Rebuilt from dist/npm, because only the bundler knows each module's share.
 if (!existsSync('dist/npm/define/all.js')) {
   console.error('There is no build yet: run `npm run build` first.');
@@ -25,7 +27,7 @@ if (!check) {
   const all = weighCode((await bundle('dist/npm/define/outage-banner.js', 'dist/npm')).code);
   row('define/outage-banner.js with lit, in all languages', figures(all));
   row('OutageBannerElement with lit, in Polish', figures(await weighBannerAlone()));
-  breakdown();
+  await breakdown();
 }
 const share = ((whole.brotli / budget) * 100).toFixed(1);
 console.log(`\nBudget: ${budget} bytes with brotli; now ${whole.brotli} bytes (${share} %).`);
@@ -51,7 +53,7 @@ async function weighBannerAlone() {
 }
 
 /** What the file would lose without each module: less than the module weighs alone, since brotli knows the others. */
-function breakdown() {
+async function breakdown() {
   const parts = Object.entries(modules).map(([id, { code }]) => ({ name: sourceName(id), code: code ?? '' }));
   const weight = (/** @type {string[]} */ codes) => {
     const options = { module: true, compress: { unused: false, treeshake: false }, mangle: { toplevel: true } };
@@ -60,10 +62,13 @@ function breakdown() {
   const codes = parts.map(({ code }) => code);
   const together = weight(codes);
   console.log(`\nWhat ${singleFile} would lose without each module, bytes with brotli:`);
-  parts
+  const losses = parts
     .map(({ name }, index) => ({ name, bytes: together - weight(codes.toSpliced(index, 1)) }))
-    .sort((one, other) => other.bytes - one.bytes)
-    .forEach(({ name, bytes }) => row(name, ['', '', String(bytes)]));
+    .sort((one, other) => other.bytes - one.bytes);
+  for (const { name, bytes } of losses) row(name, ['', '', String(bytes)]);
+  await mkdir('.cache', { recursive: true });
+  await writeFile(picture, treemapOf(losses, `What ${singleFile} would lose without each module`));
+  console.log(`\nThe same as a picture: ${picture}`);
 }
 
 /** @returns {string} */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** dist/ikp-widgets.js with lit, all three elements and all built-in languages: bytes with brotli at most. */
-export const budget = 20 * 1024;
+export const budget = 21 * 1024;
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Weight in bytes */
 
