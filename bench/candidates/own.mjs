@@ -25,7 +25,8 @@ const sameCredentials =
 export function ownCandidates({ notice, rendered, height }) {
   const json = `<script type="application/json">${JSON.stringify(notice).replaceAll('<', '\\u003c')}</script>`;
   const fallback = `<div slot="fallback">${heading()}${body}</div>`;
-  const reserved = `<style>ikp-outage-banner{display:block;min-height:${height}px}</style>`;
+  // As the README advises; in a flow root, margins of the fallback stay inside and move nothing when it goes.
+  const reserved = `<style>ikp-outage-banner{display:flow-root;min-height:${height}px}</style>`;
   const fetching = `<ikp-outage-banner src="/notice.json">${fallback}</ikp-outage-banner>`;
   const common = /** @type {const} */ ({
     kind: 'own',

@@ -21,7 +21,7 @@ export const WIDGETS = /** @type {const} */ (['ikp-outage-banner', 'ikp-login-me
 export const WAYS = /** @type {const} */ (['server', 'inline', 'src', 'repeat']);
 
 /**
- * What stands in the widget's place until then; `min-height`: as the README advises, no more than the screen;
+ * What stands in the widget's place until then; `min-height`: with the essentials too, as the README advises;
  * `same-height`: a fallback as high as the widget.
  */
 export const PLACES = /** @type {const} */ (['nothing', 'essentials', 'min-height', 'same-height']);
@@ -47,10 +47,10 @@ export async function pageOf({ widget, way, place, height }, notice) {
   const document = JSON.parse(notice);
   const rendered = render(document, { element: widget, lang: 'pl', at: SCENE });
   const [essentials = ''] = /<div slot="fallback">[^]*<\/div>/.exec(rendered) ?? [];
-  const fallback = { nothing: '', 'min-height': '', essentials, 'same-height': sameHeight(height) }[place];
+  const fallback = { nothing: '', 'min-height': essentials, essentials, 'same-height': sameHeight(height) }[place];
   const json = `<script type="application/json">${JSON.stringify(document).replaceAll('<', '\\u003c')}</script>`;
   const reserved =
-    place === 'min-height' ? `<style>${widget}{display:block;min-height:min(${height}px,100vh)}</style>` : '';
+    place === 'min-height' ? `<style>${widget}{display:flow-root;min-height:min(${height}px,100vh)}</style>` : '';
   const element = way === 'inline' ? `<${widget} lang="pl">${json}` : `<${widget} lang="pl" src="${noticePath}">`;
   return {
     name: nameOf({ widget, way, place }),
