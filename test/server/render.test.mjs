@@ -46,10 +46,10 @@ test('the window is said in full: from when to when', () => {
   const html = render(demo, { element: 'outage-banner', at: MOMENTS.active });
   assert.match(
     wordsOf(html),
-    /od 19 stycznia 2024 \(piątek\), godz\. 20:00 do 20 stycznia 2024 \(sobota\), godz\. 16:00/,
+    /od 19 stycznia 2024 \(piątek\), godzina 20:00 do 20 stycznia 2024 \(sobota\), godzina 16:00/,
   );
   assert.match(html, /<time datetime="2024-01-19T19:00:00\.000Z">/);
-  assert.match(wordsOf(html), /Stan na 19 stycznia 2024, godz\. 22:15\./);
+  assert.match(wordsOf(html), /Stan na 19 stycznia 2024, godzina 22:15\./);
 });
 
 test('an outage that is not announced, or gone, leaves nothing in the shadow root', () => {
