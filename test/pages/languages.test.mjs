@@ -17,7 +17,9 @@ const words = () =>
   page.evaluate(() =>
     [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')]
       .map((element) => /** @type {HTMLElement} */ (element.shadowRoot?.querySelector('.widget'))?.innerText)
-      .join('\n'),
+      .join('\n')
+      // Soft hyphens, where a long word may be divided.
+      .replaceAll('\u00ad', ''),
   );
 const direction = () =>
   page.evaluate(() =>
