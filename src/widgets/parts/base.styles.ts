@@ -143,15 +143,10 @@ export const baseStyles = css`
     background: none;
     font: inherit;
   }
-  summary,
-  dt,
-  legend,
-  button {
+  :is(summary, dt, legend, button) {
     font-weight: 600;
   }
-  button,
-  label,
-  summary {
+  :is(button, label, summary) {
     cursor: pointer;
   }
   button:hover {
@@ -173,12 +168,11 @@ export const baseStyles = css`
     .widget {
       --_surface: #fff;
       container-type: normal;
-      color: #000;
       color-scheme: light;
     }
     .widget * {
       background: none !important;
-      color: inherit !important;
+      color: #000 !important;
     }
     .stack,
     .cards {
