@@ -29,6 +29,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     skip: { type: 'string', default: '' },
     runs: { type: 'string', default: String(ENOUGH) },
+    'many-runs': { type: 'string' },
     count: { type: 'string', default: '1000' },
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
@@ -47,9 +48,11 @@ const shots = 'bench/shots';
 process.chdir(root);
 
 const runs = Number(values.runs);
+const manyRuns = Number(values['many-runs'] ?? runs);
 const count = Number(values.count);
 const skip = values.skip.split(',').filter(Boolean);
 if (!(Number.isInteger(runs) && runs > 0)) refuse(`--runs takes a whole number from 1, not "${values.runs}".`);
+if (!(Number.isInteger(manyRuns) && manyRuns > 0)) refuse('--many-runs takes a whole number from 1.');
 if (!(Number.isInteger(count) && count > 0)) refuse(`--count takes a whole number from 1, not "${values.count}".`);
 for (const part of skip) if (!PARTS.includes(part)) refuse(`--skip takes ${PARTS.join(', ')}; not "${part}".`);
 if (values.write && !values.layout && (values.only || skip.length > 0 || runs < ENOUGH))
@@ -84,7 +87,7 @@ try {
   const results = await inspect(bench, shots);
   for (const profile of /** @type {const} */ (['fast', 'slow']))
     if (!skip.includes(profile)) await measureLoads(bench, results, profile, runs);
-  if (!skip.includes('instances')) await measureMany(bench, results, runs, count);
+  if (!skip.includes('instances')) await measureMany(bench, results, manyRuns, count);
 
   const singleFile = (await weigh('dist/ikp-widgets.js')).brotli;
   const about = {
@@ -92,6 +95,7 @@ try {
     machine: machine(),
     versions: `Chromium ${browser.version()}, Node ${process.version.slice(1)}`,
     runs,
+    manyRuns,
     count,
     minutes: (Date.now() - began) / 60_000,
     stolen: stolenTime(),

@@ -13,8 +13,9 @@ import { openPage } from './open-page.mjs';
  * @property {number} leftNodes DOM nodes that stay
  */
 
-/** The first one warms up; the others are measured. */
-const CYCLES = 3;
+/** What the browser compiles and keeps once comes in the first rounds; so these are not measured. */
+const WARM_UP = 2;
+const MEASURED = 2;
 
 /**
  * Fills the page with many of a candidate and empties it again, several times.
@@ -55,10 +56,11 @@ export async function measureInstances(browser, site, candidate, count) {
     await visit();
     await page.evaluate(manyScript(candidate));
     await page.evaluate('benchMany.clear()');
+    for (let round = 1; round < WARM_UP; round++) await cycle();
     const { empty: start } = await cycle();
     /** @type {Awaited<ReturnType<typeof cycle>>[]} */
     const cycles = [];
-    while (cycles.length < CYCLES - 1) cycles.push(await cycle());
+    while (cycles.length < MEASURED) cycles.push(await cycle());
     const mean = (/** @type {(one: (typeof cycles)[number]) => number} */ figure) =>
       cycles.reduce((sum, one) => sum + figure(one), 0) / cycles.length;
     const end = cycles.at(-1)?.empty ?? start;

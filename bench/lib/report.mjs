@@ -7,6 +7,7 @@ import { goalsTable, inMarkdown, instancesTable, inText, loadTable, named } from
  * @property {string} machine
  * @property {string} versions
  * @property {number} runs
+ * @property {number} manyRuns
  * @property {number} count
  * @property {number} minutes
  * @property {number | undefined} stolen per cent of the processors' time that others have taken
@@ -59,7 +60,7 @@ One banner with a title, two paragraphs and three links on a page. kB: all files
 
 ${inMarkdown(load)}
 
-${count} banners on one page, for each of them: CPU is the main thread’s, without style and layout; what is left is after removal.
+${count} banners on one page, for each of them (medians of ${about.manyRuns} rounds): CPU is the main thread’s, without style and layout; what is left is after removal.
 
 ${inMarkdown(many)}`;
 }
