@@ -19,13 +19,14 @@ export async function violations(page) {
  * What all rules of axe say of a page: WCAG up to AA in every version, best practices and experimental rules. Those that
  * are off by default, as the one for the size of targets, are on; deprecated ones and AAA are not.
  * @param {Page} page
- * @param {{ forced?: boolean, without?: string[] }} [options] `forced`: in forced colours axe's contrast means nothing,
- *   since it reads styles as written, not the colours that are forced in their place; `without`: rules to leave out
+ * @param {{ forced?: boolean, without?: string[], part?: string }} [options] `forced`: in forced colours axe's contrast means nothing,
+ *   since it reads styles as written, not the colours that are forced in their place; `without`: rules to leave out;
+ *   `part`: a selector, of what alone is judged
  */
-export async function judge(page, { forced = false, without = [] } = {}) {
+export async function judge(page, { forced = false, without = [], part } = {}) {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
   const { violations, incomplete, passes } = await page.evaluate(
-    (left) => {
+    ({ left, selector }) => {
       const { axe } = /** @type {any} */ (globalThis);
       /** @type {{ ruleId: string, tags: string[] }[]} */
       const known = axe.getRules();
@@ -36,9 +37,9 @@ export async function judge(page, { forced = false, without = [] } = {}) {
           { enabled: !tags.some((tag) => none.test(tag)) && !left.includes(ruleId) },
         ]),
       );
-      return axe.run(document, { rules, resultTypes: ['violations'] });
+      return axe.run(selector ?? document, { rules, resultTypes: ['violations'] });
     },
-    forced ? ['color-contrast', ...without] : without,
+    { left: forced ? ['color-contrast', ...without] : without, selector: part },
   );
   return {
     /** @type {string[]} */

@@ -133,7 +133,7 @@ function keyboardSection({ keyboard = [], names = [] }) {
   const controls = sum(names.map((row) => row['controls']));
   return `${table(head, rows)}
 
-The browser hands on ${controls} controls of all looks under exactly the words that can be seen on them, so that what one reads is what one says to a voice control.`;
+The browser hands on ${controls} controls under exactly the words that can be seen on them, so that what one reads is what one says to a voice control.`;
 }
 
 /** @param {readonly Row[]} tree */
