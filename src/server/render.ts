@@ -15,9 +15,14 @@ import { toHtml } from './to-html.js';
 
 addCatalogues();
 
-// All elements of some documents, in all languages; and what the documents themselves were read as.
-const renderings = new Cache<string>(200);
-const notices = new Cache<Notice>(20);
+/** What a document was read as, and how its elements were rendered last. */
+interface Known {
+  readonly notice: Notice;
+  readonly renderings: Cache<string>;
+}
+
+// By the documents first: engines tell long strings apart by their length alone, and then letter by letter.
+const documents = new Cache<Known>(20);
 
 /** How an element is rendered. */
 export interface RenderOptions {
@@ -48,8 +53,9 @@ export function render(document: unknown, options: RenderOptions): string {
   // To the minute, as the words are: so what was rendered in the same minute can be given again.
   const at = Math.floor(epochOf(options.at) / MINUTE) * MINUTE;
   const json = JSON.stringify(document) as string | undefined;
-  const key = `${json}\n${JSON.stringify({ ...options, element, at })}`;
-  return renderings.get(key, () => rendered(document, json ?? '', options, element, at));
+  const known = documents.get(json ?? '', () => ({ notice: noticeOf(document), renderings: new Cache<string>(50) }));
+  const key = JSON.stringify({ ...options, element, at });
+  return known.renderings.get(key, () => rendered(known.notice, json ?? '', options, element, at));
 }
 
 /** @throws {TypeError} with what is wrong, where nothing of the document can be used */
@@ -60,9 +66,8 @@ function noticeOf(document: unknown): Notice {
   throw new TypeError(`The notice can’t be used. ${sentences.join(' ')}`);
 }
 
-function rendered(document: unknown, json: string, options: RenderOptions, element: ElementName, at: EpochMs): string {
+function rendered(notice: Notice, json: string, options: RenderOptions, element: ElementName, at: EpochMs): string {
   const { attributes = {}, embed = true, lang } = options;
-  const notice = notices.get(json, () => noticeOf(document));
   const { styles, view, fallback } = storedElements[element];
   const ui = storedUi(uiFor(notice, lang ?? ''), at);
   const context: ViewContext = {

@@ -12,7 +12,7 @@ export type Meaning =
 
 const DAY_FIRST = /^(\d{1,2})[.\-/ ]+(\d{1,2})[.\-/ ]+(\d{4})(?:\s*r\.?)?/;
 const YEAR_FIRST = /^(\d{4})[.\-/](\d{1,2})[.\-/](\d{1,2})/;
-const HOUR = /^(?:[T,;\s]+|\s*godz\.?\s*|\s*at\s*)+(\d{1,2})(?:[:.](\d{2}))(?:[:.](\d{2}))?$/i;
+const HOUR = /^(?:[T,;\s]+|\s*godz(?:\.|ina)?\s*|\s*at\s*)+(\d{1,2})(?:[:.](\d{2}))(?:[:.](\d{2}))?$/i;
 
 /** Reads 19.01.2024 20:00, 19.1.2024, godz. 20.00, 2024-01-19 20:00 and the like. */
 export function readLocal(text: string): Temporal.PlainDateTime | 'no-hour' | undefined {
