@@ -45,7 +45,9 @@ const RECORDS = /\/(?:updated|at|announceFrom|cancelledAt)$/;
 
 /** An outage that nobody planned has begun when it has. */
 function isRecord({ path }: Wall, { outages }: Facts): boolean {
-  return RECORDS.test(path) || outages.some((each) => each.fields.kind === 'unplanned' && path === `${each.path}/start`);
+  return (
+    RECORDS.test(path) || outages.some((each) => each.fields.kind === 'unplanned' && path === `${each.path}/start`)
+  );
 }
 
 export const clockRules: readonly Rule[] = [

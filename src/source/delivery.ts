@@ -19,12 +19,14 @@ export function deliver(document: unknown): Delivery {
   return { notice, failure: { reason: 'invalid', message, problems } };
 }
 
-let last: readonly [json?: string, delivery?: Delivery] = [];
+let last: readonly [json: string, delivery: Delivery] | undefined;
 
-/** Reads a document from its JSON text; one text for several elements once. */
+/** Reads a document from its JSON text; one good text for several elements once. */
 export function deliverJson(json: string): Delivery {
-  if (json !== last[0]) last = [json, read(json)];
-  return last[1]!;
+  if (json === last?.[0]) return last[1];
+  const delivery = read(json);
+  if (delivery.notice) last = [json, delivery];
+  return delivery;
 }
 
 function read(json: string): Delivery {
