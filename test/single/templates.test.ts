@@ -54,9 +54,16 @@ function place() {
   return { root, end };
 }
 
-/** The markup without comments, with neighbouring texts in one. */
+/** The markup without comments, with neighbouring texts in one, and with the attributes in order of their names. */
 function seen(root: ShadowRoot): string {
-  return root.innerHTML.replaceAll(/<!--.*?-->/g, '');
+  const copy = document.createElement('div');
+  copy.append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+  for (const element of copy.querySelectorAll('*')) {
+    const attributes = [...element.attributes].sort((one, other) => (one.name < other.name ? -1 : 1));
+    for (const { name } of attributes) element.removeAttribute(name);
+    for (const { name, value } of attributes) element.setAttribute(name, value);
+  }
+  return copy.innerHTML.replaceAll(/<!--.*?-->/g, '');
 }
 
 /** Our renderer in a root, with the same taken away: what is shown now. */
