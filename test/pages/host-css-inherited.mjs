@@ -33,11 +33,7 @@ export const inherited = {
     sentence: 'Words break anywhere, or never.',
     css: 'body { word-break: break-all; hyphens: auto; line-break: anywhere } .content { overflow-wrap: normal }',
   },
-  'right to left': {
-    sentence: 'Written from right to left, by the style sheet.',
-    css: 'body { direction: rtl }',
-    changed: ['direction'],
-  },
+  'right to left': { sentence: 'Written from right to left, by the style sheet.', css: 'body { direction: rtl }' },
   'no order': { sentence: 'Letters in reverse.', css: '.content, .content * { unicode-bidi: bidi-override }' },
   upright: { sentence: 'Lines from top to bottom.', css: '.content { writing-mode: vertical-rl; width: 60em }' },
   indented: { sentence: 'Words moved out of sight, for a logo.', css: '.content { text-indent: -9999px }' },
