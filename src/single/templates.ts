@@ -55,13 +55,12 @@ class Content implements Part {
   }
 
   putFrom(values: readonly unknown[], index: number): number {
-    const value = values[index];
-    const wanted: unknown[] = Array.isArray(value) ? value.flat(9) : [value];
+    const wanted = flat(values[index], []);
     if (this.#isTranslated(wanted)) this.#clear();
     const before = this.#slots;
-    before.slice(wanted.length).forEach(remove);
-    // (One that is pushed to would have room for 17.)
-    this.#slots = wanted.map(() => undefined);
+    for (let each = wanted.length; each < before.length; each++) remove(before[each]);
+    // (A list that is pushed to would have room for 17.)
+    this.#slots = new Array<Slot>(wanted.length);
     let next = this.#end;
     // From the last one on: so each has the node before which it stands.
     for (let each = wanted.length; each--;) {
@@ -73,30 +72,27 @@ class Content implements Part {
   }
 
   #fill(slot: Slot, value: unknown, next: ChildNode | null): Slot {
-    const { markup, values } = Object(value) as Partial<TemplateResult>;
-    if (slot instanceof Instance ? slot.markup === markup : slot?.data === wordsOf(value)) {
-      if (values) (slot as Instance).putAll(values);
+    const template = typeof value === 'object' && value ? (value as TemplateResult) : undefined;
+    const words = template ? '' : wordsOf(value);
+    if (slot instanceof Instance ? slot.markup === template?.markup : slot && slot.data === words) {
+      if (template) (slot as Instance).putAll(template.values);
       return slot;
     }
     remove(slot);
-    const made = values
-      ? new Instance(markup!, values)
-      : wordsOf(value)
-        ? inert.createTextNode(wordsOf(value))
-        : undefined;
+    const made = template ? new Instance(template) : words ? inert.createTextNode(words) : undefined;
     if (made) this.#start.parentNode!.insertBefore(made instanceof Instance ? made.asNodes() : made, next);
     return made;
   }
 
   /** A translator puts texts into elements of its own: where one has changed, all between the two nodes is made anew. */
   #isTranslated(wanted: readonly unknown[]): boolean {
-    return this.#slots.some(
-      (slot, index) =>
-        slot &&
-        !(slot instanceof Instance) &&
-        slot.parentNode !== this.#start.parentNode &&
-        slot.data !== wordsOf(wanted[index]),
-    );
+    const { parentNode } = this.#start;
+    for (let each = 0; each < this.#slots.length; each++) {
+      const slot = this.#slots[each];
+      const isText = slot && !(slot instanceof Instance);
+      if (isText && slot.parentNode !== parentNode && slot.data !== wordsOf(wanted[each])) return true;
+    }
+    return false;
   }
 
   #clear(): void {
@@ -111,19 +107,21 @@ class Instance {
   /** What it begins with, always, since contents stand after their comments. */
   readonly firstNode: ChildNode;
   readonly lastNode: ChildNode;
-  readonly #parts: readonly Part[];
+  readonly #parts: Part[];
 
-  constructor(markup: string, values: readonly unknown[]) {
+  constructor({ markup, values }: TemplateResult) {
     this.markup = markup;
     const [content, places] = templateOf(markup);
     const root = inert.importNode(content, true);
     let node: Node = root;
     let at = -1;
     walker.currentNode = root;
-    this.#parts = places.map((place) => {
+    this.#parts = new Array<Part>(places.length);
+    for (let each = 0; each < places.length; each++) {
+      const place = places[each]!;
       for (; at < place[0]; at++) node = walker.nextNode()!;
-      return place[1] ? new Attribute(node as HTMLElement, place) : new Content(node as ChildNode);
-    });
+      this.#parts[each] = place[1] ? new Attribute(node as HTMLElement, place) : new Content(node as ChildNode);
+    }
     walker.currentNode = inert;
     this.firstNode = root.firstChild!;
     this.lastNode = root.lastChild!;
@@ -166,24 +164,35 @@ class Attribute implements Part {
   }
 }
 
+/** An attribute's texts with the values between them; nothing where one of these is nothing. */
 function joined(pieces: readonly string[], values: readonly unknown[], index: number): unknown {
-  const words = values.slice(index, index + pieces.length - 1);
-  return words.includes(nothing)
-    ? nothing
-    : pieces.map((piece, each) => `${each ? wordsOf(words[each - 1]) : ''}${piece}`).join('');
+  let words = pieces[0]!;
+  for (let each = 1; each < pieces.length; each++) {
+    const value = values[index++];
+    if (value === nothing) return nothing;
+    words += wordsOf(value) + pieces[each]!;
+  }
+  return words;
 }
 
 function wordsOf(value: unknown): string {
-  // Of what is not there, nothing is left.
-  return value === nothing ? '' : [value].join('');
+  return value === nothing || value === undefined || value === null ? '' : `${value as number}`;
+}
+
+/** The items of lists in lists. What is used here is what pages with old libraries leave as it is. */
+function flat(value: unknown, items: unknown[]): unknown[] {
+  if (Array.isArray(value)) for (const item of value) flat(item, items);
+  else items.push(value);
+  return items;
 }
 
 function remove(slot: Slot): void {
   if (!slot) return;
   const [first, last] = slot instanceof Instance ? [slot.firstNode, slot.lastNode] : [slot, slot];
   while (first !== last && first.nextSibling !== last) first.nextSibling!.remove();
+  // Each once: Prototype's own `remove` throws for what is out of the document.
+  if (first !== last) last.remove();
   first.remove();
-  last.remove();
 }
 
 /** A template's nodes, and where values go in them. */

@@ -25,7 +25,7 @@ export const taken = {
   'no-proxy': ['There is no Proxy.', `window.Proxy = undefined;`],
   'no-reflect': ['There is no Reflect.', `window.Reflect = undefined;`],
   'no-url': ['There is no URL.', `window.URL = undefined;`, NOT_ASKED],
-  'no-intl': ['There is no Intl.', `window.Intl = undefined;`, NO_TIMES],
+  'no-intl': ['There is no Intl.', `window.Intl = undefined;`],
   'no-fetch': ['There is no fetch.', `window.fetch = undefined;`, NOT_ASKED],
   'no-abort-controller': ['There is no AbortController.', `window.AbortController = undefined;`, NOT_ASKED],
   'no-structured-clone': ['There is no structuredClone.', `window.structuredClone = undefined;`],
@@ -64,7 +64,7 @@ export const named = Object.fromEntries(
     ['Node', 'widget'],
     ['Comment', 'widget'],
     ['Range', 'widget'],
-    ['Intl', NO_TIMES],
+    ['Intl', 'widget'],
     ['Event', 'widget'],
     ['Element', 'widget'],
   ].map(([name = '', sees]) => [

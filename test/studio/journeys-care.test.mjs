@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { violations } from '../pages/axe.mjs';
+import { judge } from '../pages/axe.mjs';
 import { add, choose, press, tabTo, write } from './keyboard.mjs';
 import { kept, openStudio } from './open-studio.mjs';
 
@@ -130,7 +130,9 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark']))
     for (const name of ['English', 'Polski']) {
       await page.getByRole('radio', { name }).check({ force: true });
       await page.waitForFunction((lang) => document.documentElement.lang === lang, name === 'English' ? 'en' : 'pl');
-      assert.deepEqual(await violations(page), []);
+      // Groups that scroll can be focused, so that keys scroll them; the experimental rule would have landmarks.
+      const { violations } = await judge(page, { without: ['focus-order-semantics'] });
+      assert.deepEqual(violations, []);
     }
     assert.deepEqual(errors, []);
     await close();

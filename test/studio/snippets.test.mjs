@@ -130,7 +130,7 @@ test('rendered HTML: read without JavaScript as it is, and taken over where the 
 });
 
 test('rendered HTML of a document that can’t be used is the tag with its words', async () => {
-  const { page, close } = await work({ revision: 1, outages: [] });
+  const { page, close } = await work({ revision: 1 });
   await choose(page, 'Gotowy HTML');
   assert.match(await code(page, 'body'), /^<ikp-outage-banner src="\/notice\.json">\s*<\/ikp-outage-banner>$/);
   await close();
