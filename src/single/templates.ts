@@ -1,6 +1,8 @@
 // What the single file has in place of lit-html: templates that the build has prepared, of which it knows the nodes with
 // values. There are no directives, and of arrays in arrays each item is a slot of the outer one.
-// (tools/build/prepare-templates.mjs puts `html('<p id$=~><?></p>', …)` where the markup has a tagged template.)
+// (tools/build/prepare-templates.mjs puts `html('<p id$=~><?></p>', …)` where the source has a tagged template.)
+
+import { inert, templateOf, walker, type Place } from './prepared-template.js';
 
 interface TemplateResult {
   readonly markup: string;
@@ -10,12 +12,6 @@ interface TemplateResult {
 /** What one value stands as: nothing, a text, or a template. */
 type Slot = Text | Instance | undefined;
 
-/**
- * Where values go in a template. `at` counts its elements and comments in the order of the document. What follows is an
- * attribute's: the texts around its values, and `.` for a property or `@` for a listener.
- */
-type Place = readonly [at: number, pieces?: readonly string[], name?: string, kind?: string];
-
 /** A place in an instance: takes its values, from an index on, and tells how many they were. */
 interface Part {
   putFrom(values: readonly unknown[], index: number): number;
@@ -24,11 +20,7 @@ interface Part {
 /** No content; and no attribute. */
 export const nothing = Symbol();
 
-// A document of our own: no `<img name=createTreeWalker>` is in it, and it is HTML where the page is XML.
-const inert = document.implementation.createHTMLDocument();
-const walker = inert.createTreeWalker(inert, 129); // elements and comments
 const NONE: Slot[] = [];
-const templates = new Map<string, readonly [root: DocumentFragment, places: readonly Place[]]>();
 
 export function html(markup: string, ...values: readonly unknown[]): TemplateResult {
   return { markup, values };
@@ -193,58 +185,4 @@ function remove(slot: Slot): void {
   // Each once: Prototype's own `remove` throws for what is out of the document.
   if (first !== last) last.remove();
   first.remove();
-}
-
-/** A template's nodes, and where values go in them. */
-function templateOf(markup: string) {
-  let template = templates.get(markup);
-  if (!template) templates.set(markup, (template = prepare(markup)));
-  return template;
-}
-
-function prepare(markup: string): readonly [DocumentFragment, readonly Place[]] {
-  const element = inert.createElement('template');
-  const places: Place[] = [];
-  // eslint-disable-next-line no-restricted-syntax -- the text of a template, which stands in our code
-  element.innerHTML = trusted(markup) as string;
-  walker.currentNode = element.content;
-  for (let at = 0, node; (node = walker.nextNode() as (Comment & Element) | null); at++) {
-    if (node.data === '?') places.push([at]);
-    // Comments have none.
-    for (const attribute of (node as Partial<Element>).getAttributeNames?.call(node) ?? []) {
-      if (!attribute.endsWith('$')) continue;
-      const [, kind, name] = /([.@])?(.*)\$/.exec(attribute)!;
-      places.push([at, node.getAttribute(attribute)!.split('~'), name, kind]);
-      node.removeAttribute(attribute);
-    }
-  }
-  return [element.content, places];
-}
-
-interface Policy {
-  createHTML(text: string): unknown;
-}
-
-/** By which texts become markup where the page requires Trusted Types; none elsewhere. */
-let policy: Policy | null | undefined;
-
-/**
- * The policy is made when the first template is drawn, so that a second copy of the script makes none. Where the page
- * does not allow it, texts do without it or with the default one, if that lets them pass as they are; else the fallback
- * stays.
- */
-function trusted(text: string): unknown {
-  if (policy === undefined) {
-    const { trustedTypes } = globalThis as {
-      trustedTypes?: { createPolicy(name: string, rules: Policy): Policy; defaultPolicy: Policy | null };
-    };
-    try {
-      policy = trustedTypes!.createPolicy('ikp-widgets', { createHTML: (html) => html });
-    } catch {
-      policy = trustedTypes?.defaultPolicy ?? null;
-    }
-  }
-  const result = policy ? policy.createHTML(text) : text;
-  if (String(result) !== text) throw new Error('Trusted Types');
-  return result;
 }
