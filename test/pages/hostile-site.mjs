@@ -1,8 +1,8 @@
 // @ts-check
 // Pages that are old, foreign or hostile: what is served, and the four places of a page where a widget is to stand.
 import { createServer } from 'node:http';
-import { after } from 'node:test';
 import { built } from './loading-site.mjs';
+import { listening } from '../support/listening.mjs';
 
 export const notice = JSON.stringify({
   revision: 1,
@@ -89,12 +89,5 @@ export async function serve(answers) {
     const { type, body, headers } = typeof answer === 'string' ? { type: 'text/html', body: answer } : answer;
     response.writeHead(200, { 'content-type': type, ...headers }).end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://127.0.0.1:${address.port}`;
+  return listening(server);
 }

@@ -2,8 +2,8 @@
 // A portal whose script has the folder of languages beside it.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { after } from 'node:test';
 import { DURING, furtherNotice } from '../support/further-notice.mjs';
+import { listening } from '../support/listening.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {(content: string) => { status?: number, body?: string } | Promise<{ status?: number, body?: string }>} Answer */
@@ -39,14 +39,7 @@ export async function openPortal() {
     if (portal.policy && type.startsWith('text/html')) response.setHeader('content-security-policy', portal.policy);
     response.writeHead(answer.status ?? 200, { 'content-type': type }).end(answer.body ?? body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  const url = `http://127.0.0.1:${address.port}`;
+  const url = await listening(server);
 
   /**
    * Opens a page in a language.

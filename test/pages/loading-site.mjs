@@ -2,9 +2,9 @@
 // Pages that load the single file in all the ways that web teams, content systems and old scripts do.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readIntegrity } from '../../tools/build/integrity.mjs';
+import { listening } from '../support/listening.mjs';
 
 /** @typedef {import('playwright-core').Frame} Frame */
 
@@ -73,14 +73,7 @@ export async function serveLoading(pages) {
     if (open) response.setHeader('access-control-allow-origin', '*');
     response.writeHead(body === undefined ? 404 : 200, { 'content-type': type }).end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://127.0.0.1:${address.port}`;
+  return listening(server);
 }
 
 /**

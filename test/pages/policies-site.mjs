@@ -2,8 +2,8 @@
 // Pages under the policies that servers send, and what happens on them.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { after } from 'node:test';
 import { built, integrity, otherBuild } from './loading-site.mjs';
+import { listening } from '../support/listening.mjs';
 
 /** What a page may use: both origins of the test, and the pinned form of the script. */
 export const HERE = 'http://here.invalid';
@@ -132,16 +132,4 @@ export async function servePolicies(pages) {
 async function installed(path) {
   if (!/^\/(node_modules\/(lit|lit-html|lit-element|@lit)|dist\/npm)\/[\w@/.-]+\.js$/.test(path)) return undefined;
   return readFile(new URL(`../..${path}`, import.meta.url), 'utf8').catch(() => undefined);
-}
-
-/** @param {import('node:http').Server} server */
-async function listening(server) {
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://127.0.0.1:${address.port}`;
 }
