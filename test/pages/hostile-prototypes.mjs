@@ -58,7 +58,7 @@ export const objects = {
     ['widget', 'widget', FALLBACK, FALLBACK],
   ],
   'object-to-string': ['Every object is the text "x".', `Object.prototype.toString = () => 'x';`],
-  'object-value-of': ['Every object counts as 5.', `Object.prototype.valueOf = () => 5;`, FALLBACK],
+  'object-value-of': ['Every object counts as 5.', `Object.prototype.valueOf = () => 5;`],
   'object-has-own': ['hasOwnProperty always says yes.', `Object.prototype.hasOwnProperty = () => true;`],
   'object-constructor': ['No object has a constructor.', `Object.prototype.constructor = undefined;`],
   'object-proto': ['__proto__ was taken away.', `delete Object.prototype.__proto__;`],
