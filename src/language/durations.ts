@@ -39,9 +39,14 @@ export function timeUntil(amount: Amount, { language }: Ui): string {
   return inForm(amount, language, wordsIn(language)('cldr-distances'));
 }
 
+const PLURALS = new Map<string, Intl.PluralRules>();
+
 /** The plural form is CLDR's, by `Intl`. */
 function inForm({ unit, count }: Amount, language: string, forms: readonly string[]): string {
   const plurals = wordsIn(language)('cldr-plurals');
+  // To make one takes longer than all else that says a time.
+  let rules = PLURALS.get(language);
+  if (!rules) PLURALS.set(language, (rules = new Intl.PluralRules(language)));
   const row = ['minute', 'hour', 'day'].indexOf(unit) * plurals.length;
-  return forms[row + plurals.indexOf(new Intl.PluralRules(language).select(count))]!.replace('#', String(count));
+  return forms[row + plurals.indexOf(rules.select(count))]!.replace('#', String(count));
 }

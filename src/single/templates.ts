@@ -12,15 +12,14 @@ interface TemplateResult {
 /** What one value stands as: nothing, a text, or a template. */
 type Slot = Text | Instance | undefined;
 
-/** A place in an instance: takes its values, from an index on, and tells how many they were. */
+/** A place in an instance: takes its values, from an index on, and tells how many they were. Knows the place after it. */
 interface Part {
+  next?: Part;
   putFrom(values: readonly unknown[], index: number): number;
 }
 
 /** No content; and no attribute. */
 export const nothing = Symbol();
-
-const NONE: Slot[] = [];
 
 export function html(markup: string, ...values: readonly unknown[]): TemplateResult {
   return { markup, values };
@@ -35,11 +34,15 @@ export function render(
   (end.rendered ??= new Content(root.insertBefore(inert.createComment(''), end))).putFrom([value], 0);
 }
 
-/** What stands between a comment and the node that followed it: an array has a slot for each item. */
+/**
+ * What stands between a comment and the node that followed it: an array has a slot for each item. (A banner has dozens of
+ * contents, nearly all of them with one slot, for which a list would take more memory than all else here.)
+ */
 class Content implements Part {
+  declare next?: Part;
   readonly #start: ChildNode;
   readonly #end: ChildNode | null;
-  #slots: Slot[] = NONE;
+  #slots: Slot | readonly Slot[];
 
   constructor(start: ChildNode) {
     this.#start = start;
@@ -47,19 +50,19 @@ class Content implements Part {
   }
 
   putFrom(values: readonly unknown[], index: number): number {
-    const wanted = flat(values[index], []);
-    if (this.#isTranslated(wanted)) this.#clear();
-    const before = this.#slots;
-    for (let each = wanted.length; each < before.length; each++) remove(before[each]);
-    // (A list that is pushed to would have room for 17.)
-    this.#slots = new Array<Slot>(wanted.length);
+    const wanted = flat(values[index]);
+    let slots = flat(this.#slots) as Slot[];
+    if (this.#isTranslated(slots, wanted)) slots = this.#clear();
+    for (let each = wanted.length; each < slots.length; each++) remove(slots[each]);
+    slots.length = wanted.length;
     let next = this.#end;
     // From the last one on: so each has the node before which it stands.
     for (let each = wanted.length; each--;) {
-      const slot = this.#fill(before[each], wanted[each], next);
-      this.#slots[each] = slot;
+      const slot = this.#fill(slots[each], wanted[each], next);
+      slots[each] = slot;
       if (slot) next = slot instanceof Instance ? slot.firstNode : slot;
     }
+    this.#slots = slots.length === 1 ? slots[0] : slots;
     return 1;
   }
 
@@ -71,25 +74,25 @@ class Content implements Part {
       return slot;
     }
     remove(slot);
-    const made = template ? new Instance(template) : words ? inert.createTextNode(words) : undefined;
+    const made = template ? new Instance(template) : words ? inert.createTextNode.call(document, words) : undefined;
     if (made) this.#start.parentNode!.insertBefore(made instanceof Instance ? made.asNodes() : made, next);
     return made;
   }
 
   /** A translator puts texts into elements of its own: where one has changed, all between the two nodes is made anew. */
-  #isTranslated(wanted: readonly unknown[]): boolean {
+  #isTranslated(slots: readonly Slot[], wanted: readonly unknown[]): boolean {
     const { parentNode } = this.#start;
-    for (let each = 0; each < this.#slots.length; each++) {
-      const slot = this.#slots[each];
+    for (let each = 0; each < slots.length; each++) {
+      const slot = slots[each];
       const isText = slot && !(slot instanceof Instance);
       if (isText && slot.parentNode !== parentNode && slot.data !== wordsOf(wanted[each])) return true;
     }
     return false;
   }
 
-  #clear(): void {
+  #clear(): [] {
     while (this.#start.nextSibling !== this.#end) this.#start.nextSibling!.remove();
-    this.#slots = NONE;
+    return [];
   }
 }
 
@@ -99,20 +102,22 @@ class Instance {
   /** What it begins with, always, since contents stand after their comments. */
   readonly firstNode: ChildNode;
   readonly lastNode: ChildNode;
-  readonly #parts: Part[];
+  /** The first of its parts. */
+  next?: Part;
 
   constructor({ markup, values }: TemplateResult) {
     this.markup = markup;
     const [content, places] = templateOf(markup);
-    const root = inert.importNode(content, true);
+    // (Named by another document: the page's may be clobbered by elements with such names.)
+    const root = inert.importNode.call(document, content, true) as DocumentFragment;
     let node: Node = root;
     let at = -1;
     walker.currentNode = root;
-    this.#parts = new Array<Part>(places.length);
+    let last: { next?: Part } = this; // eslint-disable-line @typescript-eslint/no-this-alias -- the list's head
     for (let each = 0; each < places.length; each++) {
       const place = places[each]!;
       for (; at < place[0]; at++) node = walker.nextNode()!;
-      this.#parts[each] = place[1] ? new Attribute(node as HTMLElement, place) : new Content(node as ChildNode);
+      last = last.next = place[1] ? new Attribute(node as HTMLElement, place) : new Content(node as ChildNode);
     }
     walker.currentNode = inert;
     this.firstNode = root.firstChild!;
@@ -122,7 +127,7 @@ class Instance {
 
   putAll(values: readonly unknown[]): void {
     let index = 0;
-    for (const part of this.#parts) index += part.putFrom(values, index);
+    for (let part = this.next; part; part = part.next) index += part.putFrom(values, index);
   }
 
   /** The fragment, while it is not in the page. */
@@ -132,6 +137,7 @@ class Instance {
 }
 
 class Attribute implements Part {
+  declare next?: Part;
   readonly #element: HTMLElement;
   readonly #place: Place;
   #value: unknown = nothing;
@@ -172,7 +178,7 @@ function wordsOf(value: unknown): string {
 }
 
 /** The items of lists in lists. What is used here is what pages with old libraries leave as it is. */
-function flat(value: unknown, items: unknown[]): unknown[] {
+function flat(value: unknown, items: unknown[] = []): unknown[] {
   if (Array.isArray(value)) for (const item of value) flat(item, items);
   else items.push(value);
   return items;
