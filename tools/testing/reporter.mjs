@@ -1,6 +1,8 @@
 // @ts-check
 import { defaultReporter } from '@web/test-runner';
+import { relative } from 'node:path';
 import { coverageOfSources } from './coverage.mjs';
+import { FileTimes } from './slowest.mjs';
 import { inWords, sum } from './totals.mjs';
 
 /** @typedef {import('./totals.mjs').Totals} Totals */
@@ -12,8 +14,21 @@ import { inWords, sum } from './totals.mjs';
  */
 export function plainReporter() {
   const details = defaultReporter({ reportTestProgress: false });
+  const times = new FileTimes();
+  /** When each session was given to a browser. @type {Map<string, number>} */
+  const begun = new Map();
+
   return {
-    start: (args) => details.start?.(args),
+    start(args) {
+      details.start?.(args);
+      args.sessions.on('session-status-updated', ({ id, status, testFile }) => {
+        if (status === 'INITIALIZING') begun.set(id, performance.now());
+        const since = begun.get(id);
+        if (status !== 'FINISHED' || since === undefined) return;
+        begun.delete(id);
+        times.add(relative(args.config.rootDir, testFile).replaceAll('\\', '/'), performance.now() - since);
+      });
+    },
 
     reportTestFileResults(args) {
       if (args.sessionsForTestFile.some((session) => !session.passed)) details.reportTestFileResults?.(args);
@@ -26,6 +41,7 @@ export function plainReporter() {
         console.log(`${name}: ${inWords(ofBrowser)}`);
         totals.push(ofBrowser);
       }
+      console.log(times.inWords());
       if (testCoverage) totals.push(reportCoverage(testCoverage));
       process.send?.(sum(totals));
     },
