@@ -1,7 +1,6 @@
 // @ts-check
 import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { FileTimes } from './slowest.mjs';
