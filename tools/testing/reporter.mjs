@@ -15,18 +15,27 @@ import { inWords, sum } from './totals.mjs';
 export function plainReporter() {
   const details = defaultReporter({ reportTestProgress: false });
   const times = new FileTimes();
-  /** When each session was given to a browser. @type {Map<string, number>} */
+  /** When each session was given to a browser; nothing once its time is noted. @type {Map<string, number | undefined>} */
   const begun = new Map();
+  let root = '';
+
+  /** @param {import('@web/test-runner-core').TestSession} session */
+  function note({ id, testFile }) {
+    const since = begun.get(id);
+    if (since === undefined) return;
+    begun.set(id, undefined);
+    times.add(relative(root, testFile).replaceAll('\\', '/'), performance.now() - since);
+  }
 
   return {
     start(args) {
       details.start?.(args);
-      args.sessions.on('session-status-updated', ({ id, status, testFile }) => {
-        if (status === 'INITIALIZING') begun.set(id, performance.now());
-        const since = begun.get(id);
-        if (status !== 'FINISHED' || since === undefined) return;
-        begun.delete(id);
-        times.add(relative(args.config.rootDir, testFile).replaceAll('\\', '/'), performance.now() - since);
+      root = args.config.rootDir;
+      // The first ones have begun already.
+      for (const { id } of args.sessions.all()) begun.set(id, performance.now());
+      args.sessions.on('session-status-updated', (session) => {
+        if (session.status === 'INITIALIZING') begun.set(session.id, performance.now());
+        if (session.status === 'FINISHED') note(session);
       });
     },
 
@@ -36,6 +45,7 @@ export function plainReporter() {
 
     onTestRunFinished({ sessions, testCoverage }) {
       const totals = [];
+      sessions.forEach(note); // The end of the last one may not have been told yet.
       for (const name of new Set(sessions.map((session) => session.browser.name))) {
         const ofBrowser = sum(sessions.filter((session) => session.browser.name === name).map(totalsOfSession));
         console.log(`${name}: ${inWords(ofBrowser)}`);
