@@ -21,7 +21,7 @@ export default {
   hostname: '127.0.0.1',
   port: await freePort(),
   files: testsFor(filter, process.env.TEST_ENGINE ?? 'chromium'),
-  groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter) })).filter(({ files }) => files.length > 0),
+  groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter, full) })).filter(({ files }) => files.length > 0),
   ...engine,
   // The sample holds it already; to count costs a fifth of the time.
   coverage: engine.coverage && !full && filter === '' && !process.argv.includes('--watch'),

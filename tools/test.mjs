@@ -2,12 +2,13 @@
 /**
  * Runs the tests:
  *
- *   npm test                   everything that one browser can tell, in about a minute or two
+ *   npm test                   everything that one browser can tell, of large matrices a sample
  *   npm test -- schedule       the files with "schedule" in their path
  *   npm test -- --watch        the tests in the browser, again after each change
  *   npm run test:full          the whole matrices, in three engines
  *
- * The last line is `N passed, N failed`, all runners added up.
+ * SLOWEST=all names every file with its time, not only the slowest five. The last line is `N passed, N failed`, all
+ * runners added up.
  */
 import { execFile, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
