@@ -21,9 +21,10 @@ export default {
   hostname: '127.0.0.1',
   port: await freePort(),
   files: testsFor(filter, process.env.TEST_ENGINE ?? 'chromium'),
-  groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter) })).filter(({ files }) => files.length > 0),
+  groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter, full) })).filter(({ files }) => files.length > 0),
   ...engine,
-  coverage: engine.coverage && filter === '' && !process.argv.includes('--watch'),
+  // The sample holds it already; to count costs a fifth of the time.
+  coverage: engine.coverage && !full && filter === '' && !process.argv.includes('--watch'),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'], reporters: ['html'] },
   // Two cores that also build or start browsers are slow at times; in full, a file goes through thousands of cases.
   browserStartTimeout: 60_000,

@@ -2,12 +2,13 @@
 /**
  * Runs the tests:
  *
- *   npm test                   everything that one browser can tell, in about a minute or two
+ *   npm test                   everything that one browser can tell, of large matrices a sample
  *   npm test -- schedule       the files with "schedule" in their path
  *   npm test -- --watch        the tests in the browser, again after each change
  *   npm run test:full          the whole matrices, in three engines
  *
- * The last line is `N passed, N failed`, all runners added up.
+ * SLOWEST=all names every file with its time, not only the slowest five. The last line is `N passed, N failed`, all
+ * runners added up.
  */
 import { execFile, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +26,8 @@ const { values, positionals } = parseArgs({
 });
 const filter = positionals[0] ?? '';
 const browserRunner = fileURLToPath(new URL('testing/browser-tests.mjs', import.meta.url));
-const engines = values.full ? ['chromium', 'firefox', 'webkit'] : ['chromium'];
+// Chromium goes through several files at once; Firefox and WebKit through one each, so these two share the machine.
+const engines = values.full ? [['chromium'], ['firefox', 'webkit']] : [['chromium']];
 if (values.full) process.env.FULL = '1'; // The runners and their tests look at it.
 
 // Nothing that was started may outlive this process.
@@ -39,11 +41,15 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
 
 /**
  * @param {string} engine
+ * @param {boolean} alone else what it prints comes at its end, so that two never print into each other
  * @returns {Promise<Totals>}
  */
-async function runInBrowser(engine) {
+async function runInBrowser(engine, alone) {
   const env = { ...process.env, TEST_ENGINE: engine, TEST_FILTER: filter };
-  const child = fork(browserRunner, values.watch ? ['--watch'] : [], { env, signal: stop.signal });
+  const child = fork(browserRunner, values.watch ? ['--watch'] : [], { env, signal: stop.signal, silent: !alone });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
 
   let totals = nothing();
   let reported = false;
@@ -52,7 +58,9 @@ async function runInBrowser(engine) {
     reported = true;
   });
   child.on('error', () => {}); // To be stopped is one; the exit code tells.
-  const code = await new Promise((resolve) => child.once('exit', resolve));
+  // Not “exit”: what it printed last may come after that.
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  process.stdout.write(Buffer.concat(printed));
 
   const explained = reported && (code === 0 || totals.failed + totals.problems.length > 0);
   return explained ? totals : sum([totals, problem(`The tests in ${engine} did not run to their end.`)]);
@@ -84,7 +92,10 @@ async function provideChromium() {
 async function* results() {
   await provideChromium();
   if (browserTests(filter).length > 0) {
-    for (const engine of engines) yield await runInBrowser(engine);
+    for (const group of engines) {
+      const alone = group.length === 1;
+      yield sum(await Promise.all(group.map((engine) => runInBrowser(engine, alone))));
+    }
   }
   const files = values.watch ? [] : nodeTests(filter);
   if (files.length > 0) {

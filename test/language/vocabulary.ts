@@ -1,5 +1,5 @@
 /** What the three languages call days, months and moments, written by hand: the oracle of the tests of words. */
-import { isTwice, type Zoned } from '../schedule/cases.js';
+import { isTwice, once, type Zoned } from '../schedule/cases.js';
 
 export const LANGUAGES = ['pl', 'en', 'uk'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -16,16 +16,19 @@ const WEEKDAYS = {
   uk: 'понеділок вівторок середа четвер п\u02bcятниця субота неділя'.split(' '),
 };
 
+const fieldsOf = once(({ day, month, year, dayOfWeek }) => ({ day, month, year, dayOfWeek }));
+
 export function dayAndMonthIn(language: Language, at: Zoned): string {
-  return `${at.day} ${MONTHS[language][at.month - 1]}`;
+  const { day, month } = fieldsOf(at);
+  return `${day} ${MONTHS[language][month - 1]}`;
 }
 
 export function dateIn(language: Language, at: Zoned): string {
-  return `${dayAndMonthIn(language, at)} ${at.year}${language === 'uk' ? ' року' : ''}`;
+  return `${dayAndMonthIn(language, at)} ${fieldsOf(at).year}${language === 'uk' ? ' року' : ''}`;
 }
 
 export function weekdayIn(language: Language, at: Zoned): string {
-  return WEEKDAYS[language][at.dayOfWeek - 1]!;
+  return WEEKDAYS[language][fieldsOf(at).dayOfWeek - 1]!;
 }
 
 /** CET and CEST have short names in Polish and English; else the offset is said: `GMT+10:30`. */
@@ -35,8 +38,11 @@ function reading(language: Language, at: Zoned): string {
   return `GMT${sign}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
 }
 
+const minuteOf = once((at) => at.toPlainTime().toString({ smallestUnit: 'minute' }));
+const dayOf = once((at) => at.toPlainDate());
+
 export function timeIn(language: Language, at: Zoned): string {
-  const time = at.toPlainTime().toString({ smallestUnit: 'minute' });
+  const time = minuteOf(at);
   return isTwice(at) ? `${time} ${reading(language, at)}` : time;
 }
 
@@ -49,7 +55,7 @@ const TO = { pl: 'do', en: 'to', uk: 'до' };
 
 export function rangeIn(language: Language, start: Zoned, end: Zoned): string {
   const [from, to] = [FROM[language], TO[language]];
-  if (!start.toPlainDate().equals(end.toPlainDate())) {
+  if (!dayOf(start).equals(dayOf(end))) {
     return `${from} ${momentIn(language, start)} ${to} ${momentIn(language, end)}`;
   }
   const hour = language === 'pl' ? 'godziny ' : '';

@@ -28,6 +28,15 @@ export const YEARS = [2024, 2026, 2027];
 /** Minutes from a clock change: days and hours before, in the gap or the repeated hour, at its ends, and after. */
 const MOMENTS = [-4 * 1440, -600, -90, -60, -30, -1, 0, 29, 60, 90, 600, 3 * 1440 + 195];
 
+/** Works out once per moment what many windows ask of it: Temporal takes its time. */
+export function once<Value>(of: (at: Zoned) => Value): (at: Zoned) => Value {
+  const known = new WeakMap<Zoned, Value>();
+  return (at) => {
+    if (!known.has(at)) known.set(at, of(at));
+    return known.get(at)!;
+  };
+}
+
 /** The clock changes of a zone in a year. */
 export function changesIn(zone: string, year: number): Zoned[] {
   const changes: Zoned[] = [];
@@ -59,16 +68,14 @@ export function casesIn(zone: string): WindowCase[] {
 }
 
 /** A moment as a document writes it, with the offset that holds in its zone: `2024-10-27T02:30:00+01:00`. */
-export function written(at: Zoned): string {
-  return at.toString({ timeZoneName: 'never' });
-}
+export const written = once((at) => at.toString({ timeZoneName: 'never' }));
 
 /** Whether the zone's clocks show this wall time twice. */
-export function isTwice(at: Zoned): boolean {
+export const isTwice = once((at) => {
   const wall = at.toPlainDateTime();
   const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
     wall.toZonedDateTime(at.timeZoneId, { disambiguation }),
   );
   const exists = first!.toPlainDateTime().equals(wall);
   return exists && first!.epochMilliseconds !== second!.epochMilliseconds;
-}
+});

@@ -1,12 +1,12 @@
 /** A page as the visitor meets it: elements are put on it, then looked at. */
-import { aTimeout, fixture } from '@open-wc/testing';
+import { aTimeout, fixtureSync } from '@open-wc/testing';
 
 export type Attributes = Readonly<Record<string, string>>;
 type Tag = 'ikp-outage-banner' | 'ikp-login-methods' | 'scam-warning';
 
 /** Puts markup on the page and gives its first element, settled. */
 export async function place<E extends Element>(markup: string): Promise<E> {
-  const element = await fixture<E>(markup);
+  const element = fixtureSync<E>(markup);
   await settled();
   return element;
 }
@@ -17,7 +17,7 @@ export async function show<T extends Tag>(
   notice: unknown,
   attributes: Attributes = {},
 ): Promise<HTMLElementTagNameMap[T]> {
-  const parent = await fixture<HTMLElement>('<div></div>');
+  const parent = fixtureSync<HTMLElement>('<div></div>');
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.notice = notice;

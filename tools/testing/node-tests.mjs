@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { FileTimes } from './slowest.mjs';
 import { nothing } from './totals.mjs';
 
 const FILE_TIMEOUT = 5 * 60_000;
@@ -14,6 +15,7 @@ const FILE_TIMEOUT = 5 * 60_000;
  */
 export async function runInNode(files, signal) {
   const totals = nothing();
+  const times = new FileTimes();
   setMaxListeners(0, signal); // Each file listens to it.
   const events = run({ files, signal, timeout: FILE_TIMEOUT, concurrency: availableParallelism() });
 
@@ -28,7 +30,12 @@ export async function runInNode(files, signal) {
     if (failureType !== 'subtestsFailed') totals.failed += 1;
   });
 
+  events.on('test:complete', ({ name, details }) => {
+    if (files.includes(name)) times.add(name, details.duration_ms);
+  });
+
   const report = events.compose(new spec());
   for await (const text of report) process.stdout.write(text);
+  console.log(times.inWords());
   return totals;
 }

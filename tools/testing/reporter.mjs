@@ -1,6 +1,8 @@
 // @ts-check
 import { defaultReporter } from '@web/test-runner';
+import { relative } from 'node:path';
 import { coverageOfSources } from './coverage.mjs';
+import { FileTimes } from './slowest.mjs';
 import { inWords, sum } from './totals.mjs';
 
 /** @typedef {import('./totals.mjs').Totals} Totals */
@@ -12,8 +14,30 @@ import { inWords, sum } from './totals.mjs';
  */
 export function plainReporter() {
   const details = defaultReporter({ reportTestProgress: false });
+  const times = new FileTimes();
+  /** When each session was given to a browser; nothing once its time is noted. @type {Map<string, number | undefined>} */
+  const begun = new Map();
+  let root = '';
+
+  /** @param {import('@web/test-runner-core').TestSession} session */
+  function note({ id, testFile }) {
+    const since = begun.get(id);
+    if (since === undefined) return;
+    begun.set(id, undefined);
+    times.add(relative(root, testFile).replaceAll('\\', '/'), performance.now() - since);
+  }
+
   return {
-    start: (args) => details.start?.(args),
+    start(args) {
+      details.start?.(args);
+      root = args.config.rootDir;
+      // The first ones have begun already.
+      for (const { id } of args.sessions.all()) begun.set(id, performance.now());
+      args.sessions.on('session-status-updated', (session) => {
+        if (session.status === 'INITIALIZING') begun.set(session.id, performance.now());
+        if (session.status === 'FINISHED') note(session);
+      });
+    },
 
     reportTestFileResults(args) {
       if (args.sessionsForTestFile.some((session) => !session.passed)) details.reportTestFileResults?.(args);
@@ -21,11 +45,13 @@ export function plainReporter() {
 
     onTestRunFinished({ sessions, testCoverage }) {
       const totals = [];
+      sessions.forEach(note); // The end of the last one may not have been told yet.
       for (const name of new Set(sessions.map((session) => session.browser.name))) {
         const ofBrowser = sum(sessions.filter((session) => session.browser.name === name).map(totalsOfSession));
         console.log(`${name}: ${inWords(ofBrowser)}`);
         totals.push(ofBrowser);
       }
+      console.log(times.inWords());
       if (testCoverage) totals.push(reportCoverage(testCoverage));
       process.send?.(sum(totals));
     },

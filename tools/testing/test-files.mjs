@@ -27,11 +27,14 @@ export function testsFor(filter, engine) {
 }
 
 /**
- * Tests whose result may depend on the time zone of the device: they run in several.
+ * Tests whose result may depend on the time zone of the device: they run in several. The sample has those that go through
+ * the moments around changes of the clocks.
  * @param {string} filter
+ * @param {boolean} full
  */
-export function inTimeZones(filter) {
-  return browserTests(filter).filter((file) => /^test\/(schedule|language)\//.test(file));
+export function inTimeZones(filter, full) {
+  const wanted = full ? /^test\/(schedule|language)\// : /^test\/(schedule|language)\/(dates|windows|words-windows)\./;
+  return browserTests(filter).filter((file) => wanted.test(file));
 }
 
 /** @param {string} filter */
