@@ -10,7 +10,8 @@
 /**
  * A text for the public: a string in the document's `language`, or one string per BCP 47 language tag.
  * Inline marks: `**strong**` and `[text](href)`, nothing else. A blank line starts a new paragraph. At most 10,000
- * characters. What can't be seen is left out of the text of a link.
+ * characters. What can't be seen is left out of the text of a link. `pl-x-easy` is an easier form
+ * of `pl`, offered by a button: the same in plain words and sentences of at most 15 words.
  * @examples ["Przerwa w działaniu", { "pl": "Przerwa w działaniu", "en": "Service interruption" }]
  */
 export type Text = string | LanguageMap;

@@ -6,6 +6,9 @@ import type { Rule } from './rule.js';
 /** Fields that hold names, which are the same in all languages. */
 const NAMES = new Set(['name', 'providers', 'impersonates', 'timeZoneName', 'needs']);
 
+/** An easier variety of a text: there is one where an editor has written it, and nothing is missing elsewhere. */
+export const EASY = /-x-easy$/i;
+
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LATIN = /\p{Script=Latin}/u;
 const WORD = /\p{L}{4}/u;
@@ -18,7 +21,9 @@ interface Coverage {
 
 function languagesOf({ value }: TextField, language: string): string[] {
   // “ua” is meant for Ukrainian: a rule of its own says so.
-  return isFields(value) ? Object.keys(value).map((tag) => LANGUAGES[tag.toLowerCase()] ?? tag) : [language];
+  if (!isFields(value)) return [language];
+  const tags = Object.keys(value).map((tag) => LANGUAGES[tag.toLowerCase()] ?? tag);
+  return tags.filter((tag) => tag === language || !EASY.test(tag));
 }
 
 function coverageOf({ textFields, language }: Facts): Coverage {
@@ -28,6 +33,10 @@ function coverageOf({ textFields, language }: Facts): Coverage {
   for (const field of fields)
     for (const each of languagesOf(field, language)) counts.set(each, (counts.get(each) ?? 0) + 1);
   return { fields, counts };
+}
+
+function isEmpty(value: TextField['value']): boolean {
+  return isFields(value) && Object.keys(value).length === 0;
 }
 
 function count(number: number, word: string): string {
@@ -80,7 +89,7 @@ export const languageRules: readonly Rule[] = [
       return coverage.fields.flatMap((text) => {
         const has = languagesOf(text, facts.language);
         const missing = wanted.filter((language) => !has.includes(language));
-        if (missing.length === 0 || has.length === 0) return [];
+        if (missing.length === 0 || isEmpty(text.value)) return [];
         const names = missing.map((language) => `"${language}"`).join(' and ');
         const others = Math.min(...missing.map((language) => coverage.counts.get(language)!));
         const isPlain = typeof text.value === 'string';
@@ -185,7 +194,9 @@ export const languageRules: readonly Rule[] = [
           return {
             path: `${path}/${language}`,
             message: `The text in "${language}" is the same as in "${first}".`,
-            instead: `Translate it into "${language}", or remove it: then "${first}" is shown.`,
+            instead: EASY.test(language)
+              ? `Write it in short sentences and plain words, or remove it: then "${first}" is shown.`
+              : `Translate it into "${language}", or remove it: then "${first}" is shown.`,
           };
         });
       }),

@@ -1,6 +1,9 @@
 /** What can be read without a breath: plain-language guides set the limit between 20 and 25 words. */
 export const MOST_WORDS = 25;
 
+/** What a text that is made to be easy may ask of a reader. */
+export const MOST_WORDS_EASY = 15;
+
 /** A word that ends a sentence, if what follows may begin another one (as UAX #29 has it). */
 const END = /[.!?…]["”’»)\]]*$/;
 
@@ -25,28 +28,32 @@ function segmenter(language: string, granularity: 'sentence' | 'word'): Intl.Seg
   return segmenters.get(key);
 }
 
-/** The sentences of a text with too many words, and how many. */
-export function longSentences(text: string, language: string): { readonly sentence: string; readonly words: number }[] {
+/** The sentences of a text with more than so many words, and how many. */
+export function longSentences(
+  text: string,
+  language: string,
+  most: number,
+): { readonly sentence: string; readonly words: number }[] {
   // Segmenting is dear: most texts are too short to hold a long sentence at all.
   const unspaced = UNSPACED.test(text);
-  if (!unspaced && !text.split(/\n\s*\n/).some(mayBeLong)) return [];
+  if (!unspaced && !text.split(/\n\s*\n/).some((paragraph) => mayBeLong(paragraph, most))) return [];
   return text
     .split(/\n\s*\n/)
     .flatMap((paragraph) =>
       [...segmenter(language, 'sentence')!.segment(paragraph)]
         .map(({ segment }) => ({ sentence: segment.trim(), words: countWords(segment, language, unspaced) }))
-        .filter(({ words }) => words > MOST_WORDS),
+        .filter(({ words }) => words > most),
     );
 }
 
 /** A quick look, which counts at least as many words to a sentence as there are. */
-function mayBeLong(paragraph: string): boolean {
+function mayBeLong(paragraph: string, most: number): boolean {
   const pieces = paragraph.split(/\s+/);
-  if (pieces.length <= MOST_WORDS) return false;
+  if (pieces.length <= most) return false;
   let count = 0;
   for (const [index, piece] of pieces.entries()) {
     count += 1;
-    if (count > MOST_WORDS && wordsIn(pieces.slice(index + 1 - count, index + 1).join(' ')) > MOST_WORDS) return true;
+    if (count > most && wordsIn(pieces.slice(index + 1 - count, index + 1).join(' ')) > most) return true;
     const next = pieces[index + 1]?.[0] ?? '';
     if (END.test(piece) && next.toLowerCase() !== next.toUpperCase() && next !== next.toLowerCase()) count = 0;
   }

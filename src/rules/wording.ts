@@ -1,23 +1,25 @@
 import { eachText, start } from './each-text.js';
+import { EASY } from './languages.js';
 import type { Rule } from './rule.js';
-import { longSentences, MOST_WORDS } from './sentences.js';
+import { longSentences, MOST_WORDS, MOST_WORDS_EASY } from './sentences.js';
 
 export const wordingRules: readonly Rule[] = [
   {
     code: 'long-sentence',
     severity: 'advice',
-    title: `A sentence of more than ${MOST_WORDS} words`,
+    title: `A sentence of more than ${MOST_WORDS} words, or ${MOST_WORDS_EASY} in an easier text`,
     why: 'Who reads in a hurry, in a foreign language or by ear, loses the thread.',
     wrong: '"summary": "(one sentence of 40 words)"',
     right: '"summary": "(two sentences of 20 words)"',
-    check: eachText(({ path, plain, lang }) =>
-      longSentences(plain, lang).map(({ sentence, words }) => ({
+    check: eachText(({ path, plain, lang }) => {
+      const most = EASY.test(lang) ? MOST_WORDS_EASY : MOST_WORDS;
+      return longSentences(plain, lang, most).map(({ sentence, words }) => ({
         path,
         message: `A sentence has ${words} words: "${start(sentence)}".`,
-        instead: `Make two of it: a sentence has ${MOST_WORDS} words at most.`,
+        instead: `Make two of it: a sentence has ${most} words at most.`,
         excerpt: sentence.slice(0, 30),
-      })),
-    ),
+      }));
+    }),
   },
   {
     code: 'all-capitals',

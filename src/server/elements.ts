@@ -35,7 +35,8 @@ interface StoredElement {
   readonly fallback: (context: ViewContext, options: ElementOptions) => unknown;
 }
 
-const idle = () => undefined;
+/** Nothing is done on a stored page. */
+export const idle = () => undefined;
 
 /** How each element is drawn on a server: by the views that browsers have. */
 export const storedElements = {

@@ -4,11 +4,12 @@ import { MINUTE, type EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
 import { parse } from '../notice/parse.js';
 import { readNotice } from '../notice/read-notice.js';
+import { easyButton } from '../widgets/parts/easy-button.js';
 import type { ViewContext } from '../widgets/parts/view-context.js';
 import { attributesToHtml, flag, listOf, type Attributes } from './attributes.js';
 import { addCatalogues } from './catalogues.js';
 import { Cache } from './cache.js';
-import { storedElements, type ElementName, type ElementOptions } from './elements.js';
+import { idle, storedElements, type ElementName, type ElementOptions } from './elements.js';
 import { epochOf, nameOf } from './options.js';
 import { storedUi } from './stored-ui.js';
 import { toHtml } from './to-html.js';
@@ -85,7 +86,9 @@ function rendered(notice: Notice, json: string, options: RenderOptions, element:
   const content = view(context, own);
   const shown =
     content &&
-    html`<div class="widget" lang=${ui.language} dir=${directionOf(ui.language)} part="widget">${content}</div>`;
+    html`<div class="widget" lang=${ui.language} dir=${directionOf(ui.language)} part="widget">
+      ${easyButton(ui, idle)}${content}
+    </div>`;
   const marked = attributesToHtml(lang === undefined ? attributes : { lang, ...attributes });
   const instead =
     options.fallback ??

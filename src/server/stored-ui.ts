@@ -25,7 +25,7 @@ function wordsAsOf({ msg, dates }: Ui, at: EpochMs): ReadonlyMap<string, string>
     ['now', ''],
     [
       'range-open',
-      msg('od {0}; koniec nie jest jeszcze znany (stan na {1})', { id: 'range-open-as-of' }).replace('{1}', moment),
+      msg('od {0}. Koniec nie jest jeszcze znany (stan na {1})', { id: 'range-open-as-of' }).replace('{1}', moment),
     ],
     [
       'unavailable',

@@ -6,4 +6,4 @@ export { sayOnce } from './console.js';
 export { watchChildren } from './inline-json.js';
 export { NoticeSource } from './notice-source.js';
 export { keep, recall } from './memory.js';
-export { reschedule, sleep } from './page-timer.js';
+export { reschedule, sleep, wakeAll } from './page-timer.js';

@@ -93,4 +93,41 @@ describe('msg', () => {
     expect(msg('{0} godzina', { id: 'hours-one' })).to.equal('{0} hodina');
     expect(msg('{0} minuta', { id: 'minutes-one' })).to.equal('{0} minuta');
   });
+
+  describe('with easier texts', () => {
+    const texts = { pl: 'Uwaga', 'pl-x-easy': 'Uważaj', en: 'Warning', 'en-x-easy': 'Take care' };
+    const asked = (wanted: string, easy?: boolean, title: Words = texts) => {
+      const ui = uiFor(noticeIn('en', texts), wanted, easy);
+      const before = ui.easy();
+      const text = ui.text(title);
+      return { language: ui.language, ...text, before, after: ui.easy() };
+    };
+
+    it('shows the ordinary ones, and knows that there are others when one was asked for', () => {
+      const expected = { language: 'pl', value: 'Uwaga', lang: 'pl', before: undefined, after: false };
+      expect(asked('pl')).to.deep.equal(expected);
+    });
+
+    it('shows them to visitors who want them, in their language', () => {
+      const expected = { language: 'pl', value: 'Uważaj', lang: 'pl', before: undefined, after: true };
+      expect(asked('pl-PL', true)).to.deep.equal(expected);
+      expect(asked('en', true).value).to.equal('Take care');
+      expect(asked('de', true).value).to.equal('Take care');
+    });
+
+    it('shows them where the page asks for them, without a choice', () => {
+      const expected = { language: 'pl', value: 'Uważaj', lang: 'pl', before: undefined, after: undefined };
+      expect(asked('pl-x-easy')).to.deep.equal(expected);
+    });
+
+    it('shows the ordinary text of the same language where there is no easier one', () => {
+      const plain = { pl: 'Uwaga', en: 'Warning', 'en-x-easy': 'Take care' };
+      for (const ask of [asked('pl', true, plain), asked('pl-x-easy', false, plain)])
+        expect(ask).to.include({ value: 'Uwaga', lang: 'pl', after: undefined });
+    });
+
+    it('takes plain strings as they are', () => {
+      expect(asked('en', true, 'Warning')).to.include({ value: 'Warning', lang: 'en', after: undefined });
+    });
+  });
 });

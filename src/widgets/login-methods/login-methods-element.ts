@@ -33,6 +33,7 @@ const CHOICE = 'channel';
  * @csspart method - A method.
  * @csspart state - Whether a method works.
  * @csspart link - A link.
+ * @csspart easy - The button that shows easier texts.
  * @csspart preview - The line that says that this is a preview.
  * @csspart stale - The line that says as of when the widget speaks.
  */

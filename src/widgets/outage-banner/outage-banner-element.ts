@@ -46,6 +46,7 @@ import { outageBannerView } from './view.js';
  * @csspart note - A note for particular people.
  * @csspart operator - Who runs the service.
  * @csspart link - A link.
+ * @csspart easy - The button that shows easier texts.
  * @csspart preview - The line that says that this is a preview.
  * @csspart stale - The line that says as of when the widget speaks.
  */

@@ -27,10 +27,6 @@ export const baseStyles = css`
   .bullets {
     list-style: disc;
   }
-  ol ::marker {
-    color: var(--_tone);
-    font-weight: 700;
-  }
   [part='heading'] {
     font-size: 1.125em;
     line-height: 1.25;
@@ -44,8 +40,7 @@ export const baseStyles = css`
     padding-block: 0.25em;
     color: var(--_accent);
   }
-  a:hover,
-  summary:hover {
+  :is(a, summary):hover {
     text-decoration: underline 0.125em;
   }
   :focus-visible {
@@ -83,7 +78,8 @@ export const baseStyles = css`
     background: var(--_surface);
   }
   .row,
-  label {
+  label,
+  button {
     display: flex;
     gap: 0.5em;
   }
@@ -97,6 +93,7 @@ export const baseStyles = css`
   .contact {
     align-items: center;
   }
+  ol ::marker,
   .tone {
     color: var(--_tone);
     font-weight: 700;
@@ -148,6 +145,9 @@ export const baseStyles = css`
   }
   :is(button, label, summary) {
     cursor: pointer;
+  }
+  [part='easy'] {
+    margin-block-end: 1em;
   }
   button:hover {
     background: var(--_accent);

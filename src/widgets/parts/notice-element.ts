@@ -1,9 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf, nearestLang, uiFor, watchLang } from '../../language/index.js';
 import { toEpoch, type EpochMs } from '../../notice/instant.js';
-import { clock, NoticeSource, reschedule, sayOnce, sleep, watchChildren, type Delivery } from '../../source/index.js';
+import {
+  clock,
+  keep,
+  NoticeSource,
+  recall,
+  reschedule,
+  sayOnce,
+  sleep,
+  wakeAll,
+  watchChildren,
+  type Delivery,
+} from '../../source/index.js';
 import { asOf, stale, staleFrom } from './age.js';
 import { CustomStates } from './custom-states.js';
+import { easyButton } from './easy-button.js';
 import { fallbackSlots, isUnclosed, swallowedSlot } from './fallback.js';
 import { untilNextLook } from './next-look.js';
 import { NoticeAttributes } from './notice-attributes.js';
@@ -103,7 +115,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     const notice = this.#delivery?.notice;
     this.#context = notice && {
       notice,
-      ui: uiFor(notice, nearestLang(this)),
+      ui: uiFor(notice, nearestLang(this), recall('easy') === 'true'),
       now: this.#now(),
       asOf: this.previewTime === null ? asOf(this.#delivery, this.maxAge) : undefined,
       headingLevel: this.headingLevel,
@@ -123,9 +135,11 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     if (!this.stands) return fallbackSlots(this);
     if (!this.#model || !this.#context) return swallowedSlot(this);
     const { ui, asOf } = this.#context;
+    // First: whether it has easier texts is known when it has asked for all.
+    const view = this.view(this.#model, this.#context);
     return html`<div class="widget" lang=${ui.language} dir=${directionOf(ui.language)} part="widget">
         ${this.previewTime === null ? nothing : previewNote(this.previewTime, ui)}
-        ${asOf === undefined ? nothing : staleNote(asOf, ui)} ${this.view(this.#model, this.#context)}
+        ${asOf === undefined ? nothing : staleNote(asOf, ui)} ${easyButton(ui, this.#takeEasy)} ${view}
       </div>
       ${swallowedSlot(this)}`;
   }
@@ -135,6 +149,12 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     this.#delivery ??= {};
     this.#enter('fallback');
   }
+
+  /** All widgets of the page follow. */
+  readonly #takeEasy = (easy: boolean): void => {
+    keep('easy', `${easy}`, this.mayStore);
+    wakeAll();
+  };
 
   #now(): EpochMs | undefined {
     return this.previewTime === null ? clock.now(toEpoch(this.#delivery?.notice?.updated)) : toEpoch(this.previewTime);

@@ -15,14 +15,14 @@ interface MaybeLink {
 /** A text of the document within a line. */
 export function words(text: Text, ui: Ui, linksTo?: Href) {
   const { value, lang } = ui.text(text);
-  return line(value, lang, linksTo);
+  return line(value, lang, ui, linksTo);
 }
 
 /** A text of the document as paragraphs. */
 export function prose(text: Text | undefined, ui: Ui) {
   if (text === undefined) return nothing;
   const { value, lang } = ui.text(text);
-  return paragraphs(value).map((paragraph) => html`<p>${line(paragraph, lang)}</p>`);
+  return paragraphs(value).map((paragraph) => html`<p>${line(paragraph, lang, ui)}</p>`);
 }
 
 /** A link of the document; its words alone where it has no address, or one that is not allowed. */
@@ -56,11 +56,13 @@ export function anchor(href: Href | undefined, content: unknown, shown = '') {
 }
 
 /**
- * Words with their inline marks as elements and their language marked (for `und` there is no voice), set apart by `bdi`,
+ * Words with their inline marks as elements and their language marked where it is another one (for `und` there is no voice), set apart by `bdi`,
  * so that no direction of writing in them reorders what is around.
  */
-function line(text: string, lang: string, linksTo?: Href) {
-  return html`<bdi lang=${lang === 'und' ? nothing : lang}>${marks(parseInline(text), linksTo)}</bdi>`;
+function line(text: string, lang: string, { language }: Ui, linksTo?: Href) {
+  return html`<bdi lang=${lang === 'und' || lang === language ? nothing : lang}
+    >${marks(parseInline(text), linksTo)}</bdi
+  >`;
 }
 
 /** Inside a link there is no other one, and nothing that can't be seen. */

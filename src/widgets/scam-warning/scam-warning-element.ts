@@ -32,6 +32,7 @@ import { scamWarningView } from './view.js';
  * @csspart copy - The button that copies the phone number.
  * @csspart card - A card that leads to further reading.
  * @csspart link - A link.
+ * @csspart easy - The button that shows easier texts.
  * @csspart preview - The line that says that this is a preview.
  * @csspart stale - The line that says as of when the widget speaks.
  */

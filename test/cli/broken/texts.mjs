@@ -86,6 +86,29 @@ export const rows = [
     '10:70 advice rare-language "de" is here, and 6 texts of 7 have none. Translate the other texts into "de", too, or remove it.',
   ],
   [
+    'an easier text',
+    '"pl": "Nie zalogujesz się."',
+    '"pl": "Nie zalogujesz się.", "pl-x-easy": "Nie wejdziesz na konto."',
+  ],
+  [
+    'an easier text without the ordinary one',
+    '"pl": "Nie zalogujesz się."',
+    '"pl-x-easy": "Nie wejdziesz na konto."',
+    '11:18 warning missing-language The text is missing in "pl", which 6 other texts have. Add "pl": "…".',
+  ],
+  [
+    'an easier text that is no easier',
+    '"pl": "Nie zalogujesz się."',
+    '"pl": "Tutaj się nie zalogujesz.", "pl-x-easy": "Tutaj się nie zalogujesz."',
+    '11:68 advice same-translation The text in "pl-x-easy" is the same as in "pl". Write it in short sentences and plain words, or remove it: then "pl" is shown.',
+  ],
+  [
+    'an easier text with a long sentence',
+    '"pl": "Nie zalogujesz się."',
+    '"pl": "Nie zalogujesz się.", "pl-x-easy": "Nie wejdziesz teraz na swoje konto, bo w nocy trwają prace, które naprawią to, co nie działa."',
+    '11:63 advice long-sentence A sentence has 17 words: "Nie wejdziesz teraz na swoje konto, bo w…". Make two of it: a sentence has 15 words at most.',
+  ],
+  [
     'two languages that changed places',
     '"pl": "Lekarze", "en": "Doctors", "uk": "Лікарі"',
     '"pl": "Лікарі", "en": "Doctors", "uk": "Lekarze"',

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { withoutLanguage } from '../store/languages.js';
+import { easyOf, isEasy, withoutLanguage } from '../store/languages.js';
 import { languageName } from '../texts/texts.js';
 import { icon } from '../app/icons.js';
 import type { View } from './view.js';
@@ -17,11 +17,11 @@ export function languagesView(view: View): TemplateResult {
   return html`<fieldset class="field group">
     <legend>${t.languages.title}</legend>
     <ul class="language-list">
-      <li>${nameOf(main!)} <span class="same">${t.languages.main}</span></li>
+      <li>${nameOf(main!)} <span class="same">${t.languages.main}</span> ${easierButton(view, main!)}</li>
       ${others.map(
         (tag) =>
           html`<li>
-            ${nameOf(tag)}
+            ${nameOf(tag)} ${easierButton(view, tag)}
             <button
               type="button"
               class="tool"
@@ -53,6 +53,25 @@ export function languagesView(view: View): TemplateResult {
       ${ui.languageError === '' ? nothing : html`<p class="remarks" id="new-language:error">${ui.languageError}</p>`}
     </form>
   </fieldset>`;
+}
+
+/** Texts in shorter sentences and plainer words, which visitors may choose. */
+function easierButton({ store, ui, t }: View, tag: string) {
+  const easier = easyOf(tag);
+  if (isEasy(tag) || store.languages.includes(easier)) return nothing;
+  const add = () => {
+    ui.focus = 'new-language';
+    ui.said = t.said.addedLanguage(languageName(easier, store.language));
+    store.addLanguage(easier, t.languages.addEasy);
+  };
+  return html`<button
+    type="button"
+    title=${t.languages.addEasyHint}
+    aria-label="${t.languages.addEasy}: ${languageName(tag, store.language)}"
+    @click=${add}
+  >
+    ${t.languages.addEasy}
+  </button>`;
 }
 
 function add({ store, ui, t, update }: View, event: Event): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { isEasy } from '../store/languages.js';
 import { join, valueAt, type Pointer } from '../store/pointer.js';
 import { languageName } from '../texts/texts.js';
 import type { Field } from './fields.js';
@@ -45,7 +46,7 @@ export function inLanguages(view: View, pointer: Pointer, options: TextOptions):
   const isBegun = store.languages.some((language) => textIn(store.document, pointer, language) !== '');
   return html`<div class="languages">
     ${store.languages.map((language) => {
-      const isMissing = isBegun && textIn(store.document, pointer, language) === '';
+      const isMissing = isBegun && !isEasy(language) && textIn(store.document, pointer, language) === '';
       const isSame = isMissing && isPlain && options.sameOk;
       const note = isSame ? t.languages.same : isMissing ? t.languages.missing : '';
       return html`<div class="in-language">

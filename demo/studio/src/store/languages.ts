@@ -3,10 +3,22 @@ import { isObject } from './pointer.js';
 
 const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
+const EASY = '-x-easy';
+
+/** Whether texts by this tag are an easier variety: each is there or not, and none is missing. */
+export function isEasy(tag: string): boolean {
+  return tag.toLowerCase().endsWith(EASY);
+}
+
+/** The tag of easier texts in a language. */
+export function easyOf(language: string): string {
+  return language + EASY;
+}
+
 /** Maps by other names than languages. */
 const NO_TEXTS = new Set(['channels']);
 
-/** The languages in which a document has texts, its own first. */
+/** The languages in which a document has texts, its own first, easier texts after those that they are easier than. */
 export function languagesOf(document: NoticeDocument, added: readonly string[] = []): string[] {
   const own = typeof document.language === 'string' && TAG.test(document.language) ? document.language : 'pl';
   const found = new Set([own]);
@@ -20,7 +32,10 @@ export function languagesOf(document: NoticeDocument, added: readonly string[] =
   };
   visit(document, '');
   for (const each of added) found.add(each);
-  return [...found];
+  const easy = [...found].filter((tag) => tag !== own && isEasy(tag));
+  const plain = [...found].filter((tag) => !easy.includes(tag));
+  const placed = plain.flatMap((tag) => [tag, ...easy.filter((each) => each === easyOf(tag))]);
+  return [...new Set([...placed, ...easy])];
 }
 
 /** The same, worked out once for each document: every field of the forms asks. */
@@ -42,14 +57,14 @@ function isLanguageMap(value: object): boolean {
   return entries.length > 0 && entries.every(isText) && !('id' in value) && !('at' in value);
 }
 
-/** The document without its texts in one language. */
+/** The document without its texts in one language, easier ones too. */
 export function withoutLanguage<T>(value: T, language: string): T {
   if (Array.isArray(value)) return value.map((each: unknown) => withoutLanguage(each, language)) as T;
   if (!isObject(value)) return value;
   const isMap = isLanguageMap(value);
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !isMap || key !== language)
+      .filter(([key]) => !isMap || (key !== language && key !== easyOf(language)))
       .map(([key, child]) => [key, withoutLanguage(child, language)]),
   ) as T;
 }

@@ -2,7 +2,7 @@ import type { NoticeDocument } from '../../../../src/notice/document.js';
 import { checkNotice, type RuleProblem } from '../../../../src/rules/index.js';
 import { readSaved, SAVE_KEY, savedFrom, writeSaved, type Saved } from './autosave.js';
 import { History, type State } from './history.js';
-import { rememberedLanguages } from './languages.js';
+import { easyOf, rememberedLanguages } from './languages.js';
 import { browserStorage, emptyDocument } from './beginnings.js';
 
 export interface StoreOptions {
@@ -178,7 +178,7 @@ export class Store {
 
   removeLanguage(language: string, label: string, mutate: (draft: NoticeDocument) => NoticeDocument): void {
     this.#history.remember(label, this.#state);
-    this.#languages = this.#languages.filter((each) => each !== language);
+    this.#languages = this.#languages.filter((each) => each !== language && each !== easyOf(language));
     this.#document = mutate(this.#document);
     this.#exported = false;
     this.#changed();

@@ -92,6 +92,9 @@ export const en: Texts = {
   languages: {
     title: 'Languages of the texts',
     main: 'main',
+    easy: (name) => `${name} – easier text`,
+    addEasy: 'Add easier text',
+    addEasyHint: 'Shorter sentences and plainer words. Visitors turn them on by a button.',
     missing: 'no text',
     same: 'the same in all languages',
     add: 'Add a language',

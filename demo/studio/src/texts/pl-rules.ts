@@ -82,7 +82,7 @@ export const rulesInPolish: Readonly<Record<string, readonly [title: string, adv
   'garbled-text': ['Litery są zniekształcone.', 'Wpisz tekst od nowa albo zapisz plik w UTF-8.'],
   'other-script': ['Tekst jest literami innego języka.', 'Sprawdź, czy języki nie zamieniły się miejscami.'],
   'same-translation': ['Zdanie jest takie samo w dwóch językach.', 'Przetłumacz je.'],
-  'long-sentence': ['Zdanie ma ponad 25 słów.', 'Podziel je na dwa.'],
+  'long-sentence': ['Zdanie ma za dużo słów.', 'Podziel je na dwa.'],
   'all-capitals': ['Tekst jest wielkimi literami.', 'Napisz go zwykłymi.'],
   'exclamation-marks': ['Kilka wykrzykników lub pytajników.', 'Zostaw jeden.'],
   'stray-space': ['Jest tu o jedną spację za dużo.', 'Usuń ją.'],

@@ -96,6 +96,9 @@ export const pl = {
   languages: {
     title: 'Języki tekstów',
     main: 'główny',
+    easy: (name: string) => `${name} – prostszy tekst`,
+    addEasy: 'Dodaj prostszy tekst',
+    addEasyHint: 'Krótsze zdania i prostsze słowa. Odwiedzający włącza je przyciskiem.',
     missing: 'brak tekstu',
     same: 'taki sam we wszystkich językach',
     add: 'Dodaj język',
