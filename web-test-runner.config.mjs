@@ -23,7 +23,7 @@ export default {
   files: testsFor(filter, process.env.TEST_ENGINE ?? 'chromium'),
   groups: zones.map((zone) => ({ ...zone, files: inTimeZones(filter, full) })).filter(({ files }) => files.length > 0),
   ...engine,
-  // The sample holds it already; to count costs a fifth of the time.
+  // The sample holds it already, and to count takes time.
   coverage: engine.coverage && !full && filter === '' && !process.argv.includes('--watch'),
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/**/generated/**'], reporters: ['html'] },
   // Two cores that also build or start browsers are slow at times; in full, a file goes through thousands of cases.
