@@ -12,7 +12,7 @@ export const publishedAt = '2024-01-20T14:30:00+01:00';
 
 const end = '2024-01-20T20:00:00+01:00';
 const text = {
-  pl: 'Prace potrwają dłużej: do godz. 20:00. To wariant pokazowy, tej zmiany nie było.',
+  pl: 'Prace potrwają dłużej: do godziny 20:00. To wariant pokazowy, tej zmiany nie było.',
   en: 'The work takes longer: until 20:00. This is a demo variation; there was no such change.',
   uk: 'Роботи триватимуть довше: до 20:00. Це демонстраційний варіант, такої зміни не було.',
 };

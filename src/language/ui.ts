@@ -1,12 +1,9 @@
 import type { Text } from '../notice/document.js';
-import { localize, type LocalText } from '../notice/localize.js';
+import { EASY, localize, type LocalText } from '../notice/localize.js';
 import type { Notice } from '../notice/notice.js';
 import { askFor, msgIn, SOURCE_LANGUAGE, uiLanguages, type MsgFn } from './catalogues.js';
 import { dateWords, type DateWords } from './dates.js';
 import { matchLanguage } from './match.js';
-
-/** What the tag of an easier text ends with: `pl-x-easy` is easier than `pl`. */
-const EASY = '-x-easy';
 
 /** Everything that a view needs to speak one language. */
 export interface Ui {
@@ -34,18 +31,18 @@ export function uiFor(notice: Notice, wanted: string, easy = false): Ui {
   const language = matchLanguage(chosen, available) ?? matchLanguage('en', available) ?? SOURCE_LANGUAGE;
   if (askFor(language)) return uiFor(notice, wanted, easy);
   const easier = chosen + EASY;
-  const preferred = [easy || plain !== wanted ? easier : chosen, chosen, notice.language, ...notice.languages];
-  let offered = false;
+  // Nothing where the page itself asks for easier texts: then there is no choice.
+  const choice = plain === wanted ? easy : undefined;
+  const preferred = [choice === false ? chosen : easier, chosen, notice.language, ...notice.languages];
+  let offered: boolean | undefined;
   return {
     language,
     msg: msgIn(language),
     text: (text) => {
-      offered ||= plain === wanted && Object.hasOwn(text as object, easier);
-      const { value, lang } = localize(text, preferred, notice.language);
-      // Voices know no easy language.
-      return { value, lang: lang.replace(EASY, '') };
+      if (Object.hasOwn(text as object, easier)) offered = choice;
+      return localize(text, preferred, notice.language);
     },
-    easy: () => (offered ? easy : undefined),
+    easy: () => offered,
     dates: dateWords(language, notice.timeZone),
   };
 }

@@ -22,7 +22,7 @@ const words = {
     starts: ['Początek za 4 dni.', 'Początek za 3 godziny.', 'Początek za 45 minut.'],
     left: ['Do końca jeszcze 18 godzin.', 'Do końca jeszcze 45 minut.'],
     previous: 'Wcześniej podany koniec: 20 stycznia 2024 (sobota), godzina 16:00.',
-    update: '20 stycznia, godzina 14:30 Prace potrwają dłużej: do godz. 20:00.',
+    update: '20 stycznia, godzina 14:30 Prace potrwają dłużej: do godziny 20:00.',
     calendar: 'Dodaj do kalendarza',
     instead: ['Jak zalogujesz się w tym czasie', 'mojeID w banku', 'Aplikacja mObywatel', 'Własny PIN'],
     works: 'Działa',

@@ -122,6 +122,9 @@ export const baseStyles = css`
     border: 0.125em dashed;
     background: var(--_surface);
   }
+  [part='easy'] {
+    margin-block-end: 1em;
+  }
   details {
     margin-block-end: -0.625em;
     border-block-start: 1px solid var(--_line);
@@ -145,9 +148,6 @@ export const baseStyles = css`
   }
   :is(button, label, summary) {
     cursor: pointer;
-  }
-  [part='easy'] {
-    margin-block-end: 1em;
   }
   button:hover {
     background: var(--_accent);

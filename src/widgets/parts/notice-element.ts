@@ -115,7 +115,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     const notice = this.#delivery?.notice;
     this.#context = notice && {
       notice,
-      ui: uiFor(notice, nearestLang(this), recall('easy') === 'true'),
+      ui: uiFor(notice, nearestLang(this), !!recall('easy')),
       now: this.#now(),
       asOf: this.previewTime === null ? asOf(this.#delivery, this.maxAge) : undefined,
       headingLevel: this.headingLevel,
@@ -152,7 +152,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
 
   /** All widgets of the page follow. */
   readonly #takeEasy = (easy: boolean): void => {
-    keep('easy', `${easy}`, this.mayStore);
+    keep('easy', easy ? 'yes' : '', this.mayStore);
     wakeAll();
   };
 

@@ -100,10 +100,10 @@ describe('Easier texts', () => {
     await settled();
     for (const each of elements) {
       await press(each);
-      const expected = stored.get(KEY);
+      const expected = String(stored.get(KEY) === 'yes');
       expect(elements.map(pressed)).to.deep.equal([expected, expected, expected]);
     }
-    expect(stored.get(KEY)).to.equal('true');
+    expect(stored.get(KEY)).to.equal('yes');
     const later = await show('scam-warning', EVERY[2]!.titled(TITLE));
     expect(textOf(later)).to.contain('Proste słowa');
   });
@@ -118,12 +118,12 @@ describe('Easier texts', () => {
   });
 
   it('can be left where an earlier page has stored the choice and this one may not', async () => {
-    stored.set(KEY, 'true');
+    stored.set(KEY, 'yes');
     const element = await show('scam-warning', EVERY[2]!.titled(TITLE), { storage: 'none' });
     expect(textOf(element)).to.contain('Proste słowa');
     await press(element);
     expect(textOf(element)).to.contain('Zwykłe słowa');
-    expect(stored.get(KEY)).to.equal('true');
+    expect(stored.get(KEY)).to.equal('yes');
   });
 
   it('stand beside ordinary ones in the same language, never in another one', async () => {
