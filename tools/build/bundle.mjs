@@ -65,7 +65,7 @@ async function minified(/** @type {string} */ code) {
   const reserved = [...new Set(code.match(/[\w$]+/g))].filter((name) => !OURS.test(name));
   const { code: short = '' } = await minify(code, {
     ecma: 2020,
-    compress: { passes: 6, inline: 2, lhs_constants: false },
+    compress: { passes: 6, inline: 2, join_vars: false, lhs_constants: false },
     mangle: { properties: { regex: OURS, reserved, keep_quoted: true, builtins: true } },
     format: { comments: false },
   });
