@@ -45,8 +45,8 @@ const PLURALS = new Map<string, Intl.PluralRules>();
 function inForm({ unit, count }: Amount, language: string, forms: readonly string[]): string {
   const plurals = wordsIn(language)('cldr-plurals');
   // To make one takes longer than all else that says a time.
-  let rules = PLURALS.get(language);
-  if (!rules) PLURALS.set(language, (rules = new Intl.PluralRules(language)));
+  const rules = PLURALS.get(language) ?? new Intl.PluralRules(language);
+  PLURALS.set(language, rules);
   const row = ['minute', 'hour', 'day'].indexOf(unit) * plurals.length;
   return forms[row + plurals.indexOf(rules.select(count))]!.replace('#', String(count));
 }

@@ -118,12 +118,12 @@ export const baseStyles = css`
     forced-color-adjust: auto;
   }
   .preview {
-    margin-block-end: 1em;
     border: 0.125em dashed;
-    background: var(--_surface);
   }
+  .preview,
   [part='easy'] {
     margin-block-end: 1em;
+    background: var(--_surface);
   }
   details {
     margin-block-end: -0.625em;
