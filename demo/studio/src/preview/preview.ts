@@ -53,8 +53,9 @@ class Preview {
   /** A language of the document is the whole Studio's choice. */
   readonly #speak = (lang: string): void => {
     const isOurs = this.#store.languages.includes(lang);
-    this.#change({ lang: isOurs ? undefined : lang });
+    // First: to draw before would show the language of before for a frame, chosen as it was.
     if (isOurs) this.#store.shownLanguage = lang;
+    this.#change({ lang: isOurs ? undefined : lang });
   };
 
   /** Once in a frame, however much is typed. */
