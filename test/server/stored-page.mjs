@@ -2,8 +2,8 @@
 /** Pages with rendered elements, as a static site has them. */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { after } from 'node:test';
 import { render } from '../../dist/npm/server/index.js';
+import { listening } from '../support/listening.mjs';
 import { demo, ELEMENTS } from './documents.mjs';
 
 const script = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
@@ -38,14 +38,7 @@ export async function servePages(pages) {
     else if (!page) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(page.html);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return `http://127.0.0.1:${address.port}`;
+  return listening(server);
 }
 
 /** Waits until the script has taken all elements over. @param {import('playwright-core').Page} tab */

@@ -1,14 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import { Ui } from '../../demo/studio/src/app/ui.js';
 import { fieldsView } from '../../demo/studio/src/forms/field-view.js';
 import { languagesView } from '../../demo/studio/src/forms/languages-view.js';
 import { scamWarning } from '../../demo/studio/src/forms/scam-fields.js';
-import { problemsByPlace, type View } from '../../demo/studio/src/forms/view.js';
 import { easyOf, languagesOf, withoutLanguage } from '../../demo/studio/src/store/languages.js';
 import { Store } from '../../demo/studio/src/store/store.js';
-import { languageName, texts } from '../../demo/studio/src/texts/texts.js';
+import { languageName } from '../../demo/studio/src/texts/texts.js';
 import { words } from '../widgets/visitor.js';
+import { viewOf } from './view-of.js';
 
 const warning = (title: unknown) => ({
   revision: 1,
@@ -22,15 +21,7 @@ const warning = (title: unknown) => ({
 function drawn(title: unknown) {
   const store = new Store({ storage: null });
   store.load(warning(title) as never, 'test');
-  const view: View = {
-    store,
-    ui: new Ui(),
-    t: texts.pl,
-    problemsAt: problemsByPlace([]),
-    update: () => undefined,
-    dragged: () => undefined,
-    fields: (fields, base) => fieldsView(view, fields, base),
-  };
+  const view = viewOf(store);
   const root = document.createElement('div');
   const draw = () => {
     const title = scamWarning.filter(({ key }) => key === 'title');

@@ -1,18 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import { Ui } from '../../demo/studio/src/app/ui.js';
 import type { Field } from '../../demo/studio/src/forms/fields.js';
-import { fieldsView } from '../../demo/studio/src/forms/field-view.js';
 import { addItem, duplicateItem, listItems, moveItem, removeItem } from '../../demo/studio/src/forms/list-actions.js';
 import { loginMethods } from '../../demo/studio/src/forms/login-fields.js';
 import { outages } from '../../demo/studio/src/forms/outage-fields.js';
 import { freshId, withRenamed } from '../../demo/studio/src/forms/references.js';
 import { scamWarning } from '../../demo/studio/src/forms/scam-fields.js';
-import { problemsByPlace, type View } from '../../demo/studio/src/forms/view.js';
+import type { View } from '../../demo/studio/src/forms/view.js';
 import { listAt } from '../../demo/studio/src/store/pointer.js';
 import { Store } from '../../demo/studio/src/store/store.js';
-import { texts } from '../../demo/studio/src/texts/texts.js';
 import { noticeShape } from '../../src/notice/generated/shape.js';
+import { viewOf } from './view-of.js';
 
 /** What of the schema the forms ask for, as paths; `*` stands for an item, or for a channel. */
 function asked(fields: readonly Field[], path = ''): string[] {
@@ -32,19 +30,6 @@ function inSchema(shape: unknown, path = ''): string[] {
     const name = key.replace('!', '');
     return [...(name === '*' ? [] : [`${path}/${key}`]), ...inSchema(child, `${path}/${name}`)];
   });
-}
-
-function viewOf(store: Store): View {
-  const view: View = {
-    store,
-    ui: new Ui(),
-    t: texts.pl,
-    problemsAt: problemsByPlace([]),
-    update: () => undefined,
-    dragged: () => undefined,
-    fields: (fields, base) => fieldsView(view, fields, base),
-  };
-  return view;
 }
 
 const ids = (store: Store) => listAt(store.document, '/outages').map((each) => (each as { id: string }).id);

@@ -1,0 +1,19 @@
+import { Ui } from '../../demo/studio/src/app/ui.js';
+import { fieldsView } from '../../demo/studio/src/forms/field-view.js';
+import { problemsByPlace, type View } from '../../demo/studio/src/forms/view.js';
+import type { Store } from '../../demo/studio/src/store/store.js';
+import { texts } from '../../demo/studio/src/texts/texts.js';
+
+/** What the forms draw from: a store, in Polish, without problems. */
+export function viewOf(store: Store): View {
+  const view: View = {
+    store,
+    ui: new Ui(),
+    t: texts.pl,
+    problemsAt: problemsByPlace([]),
+    update: () => undefined,
+    dragged: () => undefined,
+    fields: (fields, base) => fieldsView(view, fields, base),
+  };
+  return view;
+}
