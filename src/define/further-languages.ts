@@ -13,18 +13,19 @@ const { ikpBase, ikpLanguages } = script?.dataset ?? {};
 for (const language of (reviewed + (ikpLanguages ?? '')).match(/\S+/g) ?? []) {
   const hash = files[language];
   if (!hash) sayOnce(`data-ikp-languages="${language}": write one of ${String(Object.keys(files))}.`);
-  else
-    addCatalogue(language, async () => {
-      const file = `languages/${language}.json`;
-      try {
-        // The hash is in the address too, so that no cache gives the file of another version.
-        const address = `${ikpBase ?? String(new URL('.', script!.src))}${file}?${hash}`;
-        const response = await fetch(address, { integrity: 'sha256-' + hash });
-        // In the single file, a catalogue is a list; the build has written the file in its order.
-        const messages: unknown = Object.values((await response.json()) as Catalogue);
-        addLanguage(language, messages as Catalogue);
-      } catch (error) {
-        sayOnce(`${file}: ${String(error)}`);
-      }
-    });
+  else addCatalogue(language, () => void fetchCatalogue(language, hash));
+}
+
+async function fetchCatalogue(language: string, hash: string): Promise<void> {
+  const file = `languages/${language}.json`;
+  try {
+    // The hash is in the address too, so that no cache gives the file of another version.
+    const address = `${ikpBase ?? String(new URL('.', script!.src))}${file}?${hash}`;
+    const response = await fetch(address, { integrity: 'sha256-' + hash });
+    // In the single file, a catalogue is a list; the build has written the file in its order.
+    const messages: unknown = Object.values((await response.json()) as Catalogue);
+    addLanguage(language, messages as Catalogue);
+  } catch (error) {
+    sayOnce(`${file}: ${String(error)}`);
+  }
 }

@@ -3,8 +3,8 @@ import { templates as pl } from './generated/pl.js';
 /** The messages of one language by id. Placeholders are `{0}`, `{1}`, …; see {@link fill}. */
 export type Catalogue = Readonly<Record<string, string>>;
 
-/** Asks for the messages of a language that may be had. */
-export type Ask = () => unknown;
+/** Gives the messages of a language that may be had, or asks for them, to be added later. */
+export type Ask = () => Catalogue | void;
 
 /** The language in which the messages stand in the code. */
 export const SOURCE_LANGUAGE = 'pl';
@@ -22,12 +22,13 @@ export function uiLanguages(): string[] {
   return [...catalogues.keys()];
 }
 
-/** Asks for a language's messages, if they are not there: once, and until they are added there is no such language. */
+/** Asks for a language's messages, if they are not there: once. Until they are added there is no such language. */
 export function askFor(language: string): boolean {
   const ask = catalogues.get(language);
   if (typeof ask !== 'function') return false;
   catalogues.delete(language);
-  ask();
+  const given = ask();
+  if (given) addCatalogue(language, given);
   return true;
 }
 

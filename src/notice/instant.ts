@@ -15,7 +15,7 @@ export interface WrittenTime {
   readonly offset?: number;
 }
 
-const FORM = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?([Zz]|([+-])(\d\d):(\d\d))?$/;
+const FORM = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)(\.\d+)?)?([Zz]|[+-]([01]\d|2[0-3]):([0-5]\d))?$/;
 
 /**
  * Reads RFC 3339 and the same without seconds or offset; nothing for a day or an hour that does not exist, nor for the
@@ -24,25 +24,13 @@ const FORM = /^(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?([Zz]|
 export function readTime(text: string): WrittenTime | undefined {
   const part = FORM.exec(text);
   if (!part) return undefined;
-  const field = (index: number) => Number(part[index] ?? 0);
-  const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map(field) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const wall = Date.UTC(year, month - 1, day, hour, minute, second, Math.floor(field(7) * 1000));
-  const date = new Date(wall);
-  const sameDay = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  const exists = sameDay && hour < 24 && minute < 60 && second < 60;
-  if (!exists || field(10) > 23 || field(11) > 59) return undefined;
-  if (!part[8]) return { wall };
-  return {
-    wall,
-    offset: (part[9] === '-' ? -1 : 1) * (field(10) * 60 + field(11)),
-  };
+  const [, date, time, second = '00', fraction = '0', zone, hours = '0', minutes = '0'] = part;
+  const [year = 0, month = 0, day, hour, minute] = `${date}-${time}`.split(/[-:]/).map(Number);
+  const wall = Date.UTC(year, month - 1, day, hour, minute, Number(second), Math.floor(Number(fraction) * 1000));
+  // What does not exist, such as 30 February or 24:00, comes out as another time.
+  if (!new Date(wall).toISOString().startsWith(`${date}T${time}:${second}`)) return undefined;
+  if (!zone) return { wall };
+  return { wall, offset: (zone.startsWith('-') ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) };
 }
 
 /** An instant of a document as a number; nothing where none or no valid one is given (RFC 3339, section 5.6). */

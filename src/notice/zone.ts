@@ -49,10 +49,9 @@ export function offsetAt(instant: EpochMs, timeZone?: string): number {
  * first: one as a rule, two inside the hour that an autumn clock change repeats, none in the hour that spring skips.
  */
 export function offsetsOfWallTime(wall: EpochMs, timeZone?: string): number[] {
-  const candidates = new Set([offsetAt(wall - DAY, timeZone), offsetAt(wall + DAY, timeZone)]);
-  return [...candidates]
-    .filter((offset) => offsetAt(wall - offset * MINUTE, timeZone) === offset)
-    .sort((first, second) => second - first);
+  const [before, after] = [offsetAt(wall - DAY, timeZone), offsetAt(wall + DAY, timeZone)];
+  const candidates = before === after ? [before] : [Math.max(before, after), Math.min(before, after)];
+  return candidates.filter((offset) => offsetAt(wall - offset * MINUTE, timeZone) === offset);
 }
 
 /** Whether the zone's clocks show this moment's wall time twice, before and after an autumn change. */

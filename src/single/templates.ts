@@ -1,6 +1,6 @@
 // What the single file has in place of lit-html: templates that the build has prepared, of which it knows the nodes with
 // values. There are no directives, and of arrays in arrays each item is a slot of the outer one.
-// (tools/build/prepare-templates.mjs puts `html('<p id$=~><?></p>', …)` where the source has a tagged template.)
+// (tools/build/prepare-templates.mjs puts `html('<p;id=~>~</>', …)` where the source has a tagged template.)
 
 import { inert, templateOf, walker, type Place } from './prepared-template.js';
 
@@ -109,9 +109,10 @@ class Instance {
     this.markup = markup;
     const [content, places] = templateOf(markup);
     // (Named by another document: the page's may be clobbered by elements with such names.)
-    const root = inert.importNode.call(document, content, true) as DocumentFragment;
+    const root = inert.importNode.call(document, content, true) as ChildNode;
+    const isOne = root.nodeType === 1;
     let node: Node = root;
-    let at = -1;
+    let at = isOne ? 0 : -1;
     walker.currentNode = root;
     let last: { next?: Part } = this; // eslint-disable-line @typescript-eslint/no-this-alias -- the list's head
     for (let each = 0; each < places.length; each++) {
@@ -120,8 +121,8 @@ class Instance {
       last = last.next = place[1] ? new Attribute(node as HTMLElement, place) : new Content(node as ChildNode);
     }
     walker.currentNode = inert;
-    this.firstNode = root.firstChild!;
-    this.lastNode = root.lastChild!;
+    this.firstNode = isOne ? root : root.firstChild!;
+    this.lastNode = isOne ? root : root.lastChild!;
     this.putAll(values);
   }
 
@@ -130,9 +131,9 @@ class Instance {
     for (let part = this.next; part; part = part.next) index += part.putFrom(values, index);
   }
 
-  /** The fragment, while it is not in the page. */
+  /** Its only node, or the fragment of its nodes, while it is not in the page. */
   asNodes(): Node {
-    return this.firstNode.parentNode!;
+    return this.firstNode.parentNode ?? this.firstNode;
   }
 }
 

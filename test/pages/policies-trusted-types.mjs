@@ -1,6 +1,6 @@
 // @ts-check
-// Rows: Trusted Types. The single file has a policy of its own, `ikp-widgets`, made when the first widget is drawn; with
-// the package from npm, it is Lit's, `lit-html`, made when Lit is imported.
+// Rows: Trusted Types. The single file makes no markup of texts, and so needs no policy; with the package from npm, there
+// is Lit's, `lit-html`, made when Lit is imported.
 import { importMap, NONCE, page } from './policies-site.mjs';
 
 /** @typedef {import('./policies-content.mjs').Row} Row */
@@ -28,112 +28,70 @@ export const trustedTypesPolicies = {
     html: page(own),
     headers: policy(`${strict}; require-trusted-types-for 'script'`),
   },
-  'required, ours listed': {
-    sentence: 'Required, and our policy is the only one that is allowed.',
-    html: page(own),
-    headers: required('ikp-widgets'),
-  },
-  'required, ours listed, twice': {
-    sentence: 'The same, and two versions of the script are on the page: only one of them makes the policy.',
+  'required, twice': {
+    sentence: 'Required, and two versions of the script are on the page.',
     html: page(own + second),
-    headers: required('ikp-widgets'),
+    headers: policy("require-trusted-types-for 'script'"),
+  },
+  'required, some allowed': {
+    sentence: 'Required, and the list has only a policy of the page.',
+    html: page(own),
+    headers: required('my-org'),
+  },
+  'required, none allowed': {
+    sentence: 'Required, and no policy is allowed.',
+    html: page(own),
+    headers: required("'none'"),
   },
   'required, all allowed': {
     sentence: 'Required, with `trusted-types *`.',
     html: page(own),
     headers: required('*'),
   },
-  'required, all allowed, duplicates too': {
-    sentence: "Required, with `trusted-types * 'allow-duplicates'`, and the script twice.",
-    html: page(own + second),
-    headers: required("* 'allow-duplicates'"),
-  },
-  'listed without ours': {
-    sentence: '`trusted-types my-org`, not required: one report, and it works.',
+  'listed, not required': {
+    sentence: '`trusted-types my-org`, not required.',
     html: page(own),
     headers: policy('trusted-types my-org'),
-    violations: ['trusted-types'],
   },
   'none allowed': {
-    sentence: "`trusted-types 'none'`, not required: one report, and it works.",
+    sentence: "`trusted-types 'none'`, not required.",
     html: page(own),
     headers: policy("trusted-types 'none'"),
-    violations: ['trusted-types'],
-  },
-  'required, listed without ours': {
-    sentence: 'Required, and the list has only another policy: the fallback stands.',
-    html: page(own),
-    headers: required('my-org'),
-    sees: F,
-    violations: ['trusted-types', 'require-trusted-types-for'],
-  },
-  'required, none allowed': {
-    sentence: 'Required, and no policy is allowed: the fallback stands.',
-    html: page(own),
-    headers: required("'none'"),
-    sees: F,
-    violations: ['trusted-types', 'require-trusted-types-for'],
   },
   'default throws': {
-    sentence: 'The default policy throws at every text; ours is listed.',
-    html: page(defaultPolicy("throw new Error('No HTML here.')") + own),
-    headers: required('default ikp-widgets'),
-  },
-  'default throws, ours not listed': {
-    sentence: 'The default policy throws at every text; ours is not listed.',
+    sentence: 'The default policy throws at every text.',
     html: page(defaultPolicy("throw new Error('No HTML here.')") + own),
     headers: required('default'),
-    sees: F,
-    violations: ['trusted-types'],
   },
-  'default passes, ours not listed': {
-    sentence: 'The default policy lets texts pass; ours is not listed.',
+  'default passes': {
+    sentence: 'The default policy lets texts pass.',
     html: page(defaultPolicy('return html') + own),
     headers: required('default'),
-    violations: ['trusted-types'],
   },
-  'default cleans, ours listed': {
-    sentence: 'The default policy takes comments and unknown attributes out of each text; ours is listed.',
-    html: page(defaultPolicy("return html.replace(/<[?!][^>]*>| [\\w@.-]*[$][^ >]*/g, '')") + own),
-    headers: required('default ikp-widgets'),
-  },
-  'default cleans, ours not listed': {
-    sentence: 'The same, and ours is not listed: the fallback stands, not a half widget.',
+  'default cleans': {
+    sentence: 'The default policy takes comments and unknown attributes out of each text.',
     html: page(defaultPolicy("return html.replace(/<[?!][^>]*>| [\\w@.-]*[$][^ >]*/g, '')") + own),
     headers: required('default'),
-    sees: F,
-    violations: ['trusted-types'],
   },
-  'default empties, ours not listed': {
-    sentence: 'The default policy makes nothing of each text; ours is not listed.',
+  'default empties': {
+    sentence: 'The default policy makes nothing of each text.',
     html: page(defaultPolicy("return ''") + own),
     headers: required('default'),
-    sees: F,
-    violations: ['trusted-types'],
   },
   'in a meta element': {
     sentence: 'Required by a meta element.',
     html: page(`<meta http-equiv="content-security-policy" content="require-trusted-types-for 'script'">${own}`),
   },
-  'the page has Lit, only that is listed': {
-    sentence: "Required, and only the policy of the page's own Lit is listed: that works, of ours the fallback stands.",
+  'the page has Lit, required': {
+    sentence: "Required, and only the policy of the page's own Lit is listed.",
     html: page(own + modules('app')),
     headers: required('lit-html'),
     app: true,
-    sees: F,
-    violations: ['trusted-types', 'require-trusted-types-for'],
   },
-  'the page has Lit, listed, not required': {
-    sentence: 'The same, not required: both work, since ours has another name.',
+  'the page has Lit, not required': {
+    sentence: 'The same, not required.',
     html: page(own + modules('app')),
     headers: policy('trusted-types lit-html'),
-    app: true,
-    violations: ['trusted-types'],
-  },
-  'the page has Lit, both are listed': {
-    sentence: "Required, with the page's own Lit and ours, both listed.",
-    html: page(modules('app') + own),
-    headers: required('lit-html ikp-widgets'),
     app: true,
   },
   'npm, strict': {

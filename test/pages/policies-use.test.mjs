@@ -10,7 +10,7 @@ import { HERE, page, servePolicies } from './policies-site.mjs';
 const html = page('<script src="/built.js" defer></script>');
 const strict = `default-src 'none'; script-src ${HERE}; connect-src ${HERE}; base-uri 'none'; form-action 'none'`;
 const policies = {
-  strict: { 'content-security-policy': `${strict}; require-trusted-types-for 'script'; trusted-types ikp-widgets` },
+  strict: { 'content-security-policy': `${strict}; require-trusted-types-for 'script'; trusted-types 'none'` },
   sandboxed: { 'content-security-policy': `${strict}; sandbox allow-scripts` },
   'without permissions': { 'permissions-policy': 'clipboard-write=(), fullscreen=(), unload=(), web-share=()' },
 };

@@ -12,12 +12,12 @@ const tagged: (strings: TemplateStringsArray, ...places: number[]) => TemplateSt
 
 /** As in the source, and as the build prepares them. */
 const TEMPLATES: readonly (readonly [TemplateStringsArray, string])[] = [
-  [tagged`<p>${0}</p>`, '<p><?></p>'],
-  [tagged`${0} ${1}`, '<?> <?><!>'],
-  [tagged`<ul><li>${0}</li>${1}<li>${2}</li></ul>`, '<ul><li><?></li><?><li><?></li></ul>'],
-  [tagged`<i class="a ${0} b ${1}" title=${2}>${3}</i>`, '<i class$="a ~ b ~" title$=~><?></i>'],
-  [tagged`<b .title=${0}></b>`, '<b .title$=~></b>'],
-  [tagged`<hr />`, '<hr />'],
+  [tagged`<p>${0}</p>`, '<p>~</>'],
+  [tagged`${0} ${1}`, '~ ~'],
+  [tagged`<ul><li>${0}</li>${1}<li>${2}</li></ul>`, '<ul><li>~</>~<li>~</></>'],
+  [tagged`<i class="a ${0} b ${1}" title=${2}>${3}</i>`, '<i;class=a ~ b ~;title=~>~</>'],
+  [tagged`<b .title=${0}></b>`, '<b;.title=~></>'],
+  [tagged`<hr />`, '<hr></>'],
 ];
 
 const asLit = (wanted: Wanted): unknown => {
@@ -91,7 +91,7 @@ describe('The templates of the single file', () => {
 
   it('keep the nodes of a template that stays, also among others that come and go', () => {
     const { root, show } = ours();
-    const item = (words: string) => html('<li><?></li>', words);
+    const item = (words: string) => html('<li>~</>', words);
     show([nothing, item('a'), item('b')]);
     const [first, second] = root.querySelectorAll('li');
     show(['before', item('c'), item('d'), item('e')]);
@@ -101,7 +101,7 @@ describe('The templates of the single file', () => {
 
   it('change nothing where nothing has changed', () => {
     const { root, show } = ours();
-    const view = () => html('<p class$="a ~"><?></p>', 'b', ['x', html('<b><?></b>', 1)]);
+    const view = () => html('<p;class=a ~>~</>', 'b', ['x', html('<b>~</>', 1)]);
     show(view());
     const observer = new MutationObserver(() => undefined);
     observer.observe(root, { childList: true, attributes: true, characterData: true, subtree: true });
@@ -112,14 +112,14 @@ describe('The templates of the single file', () => {
   it('call the listener of the last rendering, once', () => {
     const { root, show } = ours();
     const calls: string[] = [];
-    for (const name of ['first', 'second']) show(html('<button @click$=~></button>', () => calls.push(name)));
+    for (const name of ['first', 'second']) show(html('<button;@click=~></>', () => calls.push(name)));
     root.querySelector('button')!.click();
     expect(calls).to.deep.equal(['second']);
   });
 
   it('renew what a translator has put into elements of its own, once it changes', () => {
     const { root, show } = ours();
-    const view = (words: string) => html('<p><?></p>', words);
+    const view = (words: string) => html('<p>~</>', words);
     show(view('słowa'));
     const paragraph = root.querySelector('p')!;
     const theirs = document.createElement('span');

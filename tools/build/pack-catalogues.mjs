@@ -1,7 +1,7 @@
 // @ts-check
 // In the single file, the ids of messages and all letters beyond ASCII as \u escapes would weigh 1.3 kB more with brotli.
 // So there an id is the message's number in the order of the ids, a catalogue is a list, each other letter is one ASCII
-// sign, and the Polish messages are a catalogue too, instead of standing in the code.
+// sign, and the Polish messages are a catalogue too, instead of standing in the code. Each is unpacked when it is needed.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -106,7 +106,7 @@ export const unpack = (text, signs = '', letters) =>
 /** @returns {string} */
 function unpackCall(/** @type {readonly string[]} */ texts) {
   if (texts.some((text) => text.includes('|'))) throw new Error('A message has the sign |.');
-  return `/* @__PURE__ */ unpack(${encode(texts.join('|')).map((text) => JSON.stringify(text))})`;
+  return `() => unpack(${encode(texts.join('|')).map((text) => JSON.stringify(text))})`;
 }
 
 /** @returns {Map<string, string>} the Polish messages by id */

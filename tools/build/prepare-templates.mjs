@@ -1,7 +1,9 @@
 // @ts-check
-// In the single file, templates are prepared for the browser's own parser: a place for content is the comment `<?>`, an
-// attribute with values has `$` at the end of its name and `~` where a value goes. So src/single/templates.ts, which stands
-// there in lit-html's place, needs no parser of its own, and a template is a text instead of a list of texts.
+// In the single file, templates are made of what a few lines of script can read (src/single/prepared-template.ts), without
+// the browser's parser for HTML, which pages may forbid (Trusted Types): `<p;id=~>~</>`. A value goes where `~` is; `;`
+// stands before each attribute; `</>` closes the last element. So src/single/templates.ts, which stands there in
+// lit-html's place, needs no parser of its own, and a template is a text instead of a list of texts.
+import { parseFragment } from 'parse5';
 
 /**
  * @typedef {{ type: string, start: number, end: number, tag?: any, quasi?: any }} Node
@@ -44,29 +46,47 @@ function prepared(/** @type {string} */ code, /** @type {Node} */ { quasi }, /**
   return `html(${[JSON.stringify(prepare(texts, id)), ...expressions]})`;
 }
 
+/** Stands for a value while the template is parsed; `~` is one in what comes out. */
+const VALUE = '\u{f8ff}';
+
+const VOID = ['br', 'hr', 'img', 'input', 'wbr'];
+
 /**
  * @param {readonly string[]} texts what stands around the values
  * @param {string} where for errors
  * @returns {string} the template as one text
  */
 export function prepare(texts, where) {
-  if (texts.some((text) => /[~]|\$=|<\?/.test(text))) throw new Error(`${where}: a template has ~, $= or <? in it.`);
-  let result = '';
-  for (const [index, text] of texts.entries()) {
-    result += text;
-    if (index === texts.length - 1) break;
-    const tag = result.lastIndexOf('<');
-    if (tag <= result.lastIndexOf('>')) {
-      result += '<?>';
-      continue;
-    }
-    const attribute = /\s([^\s"'<>=/]+)=("[^"]*|'[^']*|)$/.exec(result);
-    const [, name = '', value = ''] = attribute ?? [];
-    const property = name.replace(/^\./, '').replace(/\$$/, '');
-    if (!attribute || property !== property.toLowerCase())
-      throw new Error(`${where}: a value in ${result.slice(tag)} is neither content nor that of an attribute.`);
-    result = `${result.slice(0, attribute.index + 1)}${name.replace(/\$$/, '')}$=${value}~`;
+  const markup = texts.join(VALUE);
+  const refuse = (/** @type {string} */ what) => new Error(`${where}: ${what} in ${texts.join('${…}')}`);
+  if (/[~\u{f8ff}]/u.test(texts.join(''))) throw refuse('there is ~');
+  const onParseError = (/** @type {{ code: string }} */ { code }) => {
+    throw refuse(code);
+  };
+  return write(parseFragment(markup, { onParseError, sourceCodeLocationInfo: true }));
+
+  /** @returns {string} */
+  function write(/** @type {any} */ { childNodes }) {
+    return childNodes.map(writeNode).join('');
   }
-  // Content grows and shrinks before the node that follows it: where none does, a comment must.
-  return texts.length > 1 && texts.at(-1) === '' ? `${result}<!>` : result;
+
+  /** @returns {string} */
+  function writeNode(/** @type {any} */ node) {
+    if (node.nodeName === '#text') {
+      if (/[<>]/.test(node.value)) throw refuse('a text has < or >');
+      return node.value.replaceAll(VALUE, '~');
+    }
+    const { tagName, attrs, sourceCodeLocation } = node;
+    if (!/^[a-z]+[1-6]?$/.test(tagName ?? '')) throw refuse(`${tagName ?? node.nodeName} can’t be prepared`);
+    if (!VOID.includes(tagName) && !sourceCodeLocation?.endTag) throw refuse(`<${tagName}> is not closed`);
+    return `<${tagName}${attrs.map(writeAttribute).join('')}>${write(node)}</>`;
+  }
+
+  /** @returns {string} */
+  function writeAttribute(/** @type {{ name: string, value: string }} */ { name, value }) {
+    // The parser makes its names small.
+    if (!/^[.@]?[a-zA-Z1-9-]+$/.test(name) || !markup.includes(` ${name}`) || /[<>;]/.test(value))
+      throw refuse(`${name} is no attribute that can be prepared`);
+    return `;${name}${value && '='}${value.replaceAll(VALUE, '~')}`;
+  }
 }
