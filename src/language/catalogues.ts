@@ -4,7 +4,7 @@ import { templates as pl } from './generated/pl.js';
 export type Catalogue = Readonly<Record<string, string>>;
 
 /** Gives the messages of a language that may be had, or asks for them, to be added later. */
-export type Ask = () => Catalogue | void;
+export type Ask = () => Catalogue | undefined;
 
 /** The language in which the messages stand in the code. */
 export const SOURCE_LANGUAGE = 'pl';
