@@ -15,7 +15,8 @@ export interface WrittenTime {
   readonly offset?: number;
 }
 
-const FORM = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)(\.\d+)?)?([Zz]|[+-]([01]\d|2[0-3]):([0-5]\d))?$/;
+const FORM =
+  /^(\d{4})-(\d\d)-(\d\d)[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(\.\d+)?)?([Zz]|[+-]([01]\d|2[0-3]):([0-5]\d))?$/;
 
 /**
  * Reads RFC 3339 and the same without seconds or offset; nothing for a day or an hour that does not exist, nor for the
@@ -24,11 +25,12 @@ const FORM = /^(\d{4}-\d\d-\d\d)[Tt ](\d\d:\d\d)(?::(\d\d)(\.\d+)?)?([Zz]|[+-]([
 export function readTime(text: string): WrittenTime | undefined {
   const part = FORM.exec(text);
   if (!part) return undefined;
-  const [, date, time, second = '00', fraction = '0', zone, hours = '0', minutes = '0'] = part;
-  const [year = 0, month = 0, day, hour, minute] = `${date}-${time}`.split(/[-:]/).map(Number);
-  const wall = Date.UTC(year, month - 1, day, hour, minute, Number(second), Math.floor(Number(fraction) * 1000));
-  // What does not exist, such as 30 February or 24:00, comes out as another time.
-  if (!new Date(wall).toISOString().startsWith(`${date}T${time}:${second}`)) return undefined;
+  const [, year, month, day, hour, minute, second = 0, fraction = 0, zone, hours = 0, minutes = 0] = part;
+  const fields = [Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)] as const;
+  const wall = Date.UTC(...fields, Math.floor(Number(fraction) * 1000));
+  // A day or month that does not exist comes out as another one.
+  const date = new Date(wall);
+  if (date.getUTCDate() !== fields[2] || date.getUTCFullYear() !== fields[0]) return undefined;
   if (!zone) return { wall };
   return { wall, offset: (zone.startsWith('-') ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) };
 }

@@ -20,7 +20,9 @@ export function watchChildren(element: Element, listener: () => void): () => voi
   const { ownerDocument } = element;
   if (ownerDocument.readyState === 'loading') ownerDocument.addEventListener('readystatechange', listener);
   observer ??= new MutationObserver((records) => {
-    new Set(records.map(({ target }) => target)).forEach((target) => listeners.get(target)?.());
+    const targets = new Set<Node>();
+    for (const { target } of records) targets.add(target);
+    targets.forEach((target) => listeners.get(target)?.());
   });
   observer.observe(element, { childList: true });
   listeners.set(element, listener);

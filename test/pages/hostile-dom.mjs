@@ -61,14 +61,12 @@ export const dom = {
   'inner-html-throws': [
     'Setting innerHTML throws.',
     `Object.defineProperty(Element.prototype, 'innerHTML', { set() { throw new Error('No.'); } });`,
-    FALLBACK,
   ],
   'inner-html-wrapped': [
     'Setting innerHTML goes through a filter that takes away comments.',
     `{ const { set } = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
        Object.defineProperty(Element.prototype, 'innerHTML', { configurable: true,
          set(html) { set.call(this, html.replace(/<!--.*?-->|<[?!][^>]*>/g, '')); } }); }`,
-    FALLBACK,
   ],
   'tree-walker': [
     'document.createTreeWalker throws.',
