@@ -156,7 +156,7 @@ test('attributes are written as given, escaped, and decide what they decide on a
       '<ikp-outage-banner src="/notice.json?a=1&amp;b=&quot;2&quot;" heading-level="3" outages="unplanned" inert>',
     ),
   );
-  assert.match(html, /<h3 part="heading">/);
+  assert.match(html, /<h3 part="heading" id="unplanned">/);
   assert.match(wordsOf(html), /Awaria B/);
   assert.doesNotMatch(wordsOf(html), /Przerwa A/);
   assert.match(render(plain, { element: 'scam-warning', attributes: { compact: true } }), /<details>/);

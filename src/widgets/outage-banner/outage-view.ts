@@ -28,7 +28,7 @@ export function outageView(phased: PhasedOutage, actions: OutageActions, context
       <p class="row tone" part="phase">${icon(phaseIcon(phase))} ${phaseLabel(phased, context.ui)}</p>
       ${foldButton(phased, folded, actions, context.ui)}
     </div>
-    <div class="title">${heading(context.headingLevel, words(outage.title, context.ui))}</div>
+    <div class="title">${heading(context.headingLevel, words(outage.title, context.ui), outage.id)}</div>
     ${folded ? lineView(phased, context.ui) : bodyView(phased, actions, context)}
   </article>`;
 }
@@ -59,7 +59,14 @@ function foldButton(phased: PhasedOutage, folded: boolean, { onFold }: OutageAct
   const active = phased.phase === 'active';
   const fold = active ? msg('Zwiń', { id: 'fold' }) : msg('Ukryj', { id: 'dismiss' });
   const unfold = active ? msg('Rozwiń', { id: 'unfold' }) : msg('Pokaż ponownie', { id: 'show-again' });
-  return html`<button type="button" part="fold" aria-expanded=${!folded} @click=${() => onFold(phased, !folded)}>
+  // Several outages have a button each: the title says whose it is.
+  return html`<button
+    type="button"
+    part="fold"
+    aria-describedby=${phased.outage.id}
+    aria-expanded=${!folded}
+    @click=${() => onFold(phased, !folded)}
+  >
     ${folded ? unfold : fold}
   </button>`;
 }

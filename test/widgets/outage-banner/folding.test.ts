@@ -53,6 +53,16 @@ describe('An outage can be dismissed', () => {
     });
   }
 
+  it('by a button that says which outage it is about', async () => {
+    const titles = ['Pierwsza przerwa', 'Druga przerwa'];
+    const outages = titles.map((title) => outage({ id: `outage-${++count}`, title }));
+    const element = await show('ikp-outage-banner', notice({ outages }), { 'preview-time': WHEN.active });
+    const described = [...element.shadowRoot!.querySelectorAll('[part="fold"]')].map((each) =>
+      words(element.shadowRoot!.getElementById(each.getAttribute('aria-describedby')!)?.textContent),
+    );
+    expect(described).to.deep.equal(titles);
+  });
+
   it('but not into silence while it lasts: a line stays', async () => {
     const element = await preview(WHEN.active);
     await press(element);
