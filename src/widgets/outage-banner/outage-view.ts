@@ -43,7 +43,7 @@ function bodyView(phased: PhasedOutage, { onCalendar }: OutageActions, context: 
   // What it means and what to do instead is about a time that has passed, or will not come.
   if (isOver(phase)) return html`${told} ${operator}`;
   const calendar = html`<div>
-    <button type="button" part="calendar" @click=${() => onCalendar(phased)}>
+    <button type="button" part="calendar" aria-describedby=${outage.id} @click=${() => onCalendar(phased)}>
       ${ui.msg('Dodaj do kalendarza', { id: 'add-to-calendar' })}
     </button>
   </div>`;
