@@ -22,7 +22,7 @@ export const loginMethodsStyles = css`
   label:has(:checked) {
     background: var(--_raised);
     outline: 1px solid var(--_accent);
-    font-weight: 600;
+    font-weight: 700;
   }
   input {
     flex: none;
