@@ -21,6 +21,7 @@ const files = testsFor(filter, process.env.TEST_ENGINE ?? 'chromium');
 const coverage = process.env.COVERAGE === '1' && engine.coverage;
 // Lines are counted in modules as they are, and watched modules are read again.
 const bundled = !coverage && !process.argv.includes('--watch');
+const typescript = esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' });
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -37,11 +38,7 @@ export default {
   testsFinishTimeout: full ? 900_000 : 300_000,
   testFramework: { config: { timeout: full ? 300_000 : 60_000 } },
   nodeResolve: true,
-  plugins: [
-    ...(bundled ? [bundledTests(rootDir, files)] : []),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' }),
-    faultServer(),
-  ],
+  plugins: [...(bundled ? bundledTests(rootDir, files, typescript) : [typescript]), faultServer()],
   reporters: [plainReporter()],
   // Lit's development build warns of real mistakes, and always that it is the development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

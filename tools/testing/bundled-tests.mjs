@@ -3,17 +3,21 @@ import { relative } from 'node:path';
 import { build } from 'esbuild';
 
 /**
- * For @web/test-runner: the files of tests in a few bundles, which is twice as fast as each page asking for some hundred
- * modules. All at once, so that what several of them import is one chunk, which browsers keep. Each file keeps its
- * address: what it fetches from beside itself is still there.
+ * For @web/test-runner: each file of tests as one script, which is quicker than a page that asks for some hundred
+ * modules. Each file keeps its address: what it fetches from beside itself is still there.
  * @param {string} rootDir
  * @param {string[]} files below it
- * @returns {import('@web/dev-server-core').Plugin}
+ * @param {import('@web/dev-server-core').Plugin} typescript compiles what is not bundled, and leaves alone what is
+ * @returns {import('@web/dev-server-core').Plugin[]}
  */
-export function bundledTests(rootDir, files) {
+export function bundledTests(rootDir, files, typescript) {
   /** @type {Map<string, string>} by path in the address */
   const bundles = new Map();
-  return {
+  const transform = typescript.transform?.bind(typescript);
+  typescript.transform = (context) => (bundles.has(context.path) ? undefined : transform?.(context));
+
+  /** @type {import('@web/dev-server-core').Plugin} */
+  const bundled = {
     name: 'bundled-tests',
     async serverStart() {
       const { outputFiles } = await build({
@@ -21,9 +25,7 @@ export function bundledTests(rootDir, files) {
         entryPoints: files,
         outbase: '.',
         outdir: '.',
-        chunkNames: 'bundled/[hash]',
         bundle: true,
-        splitting: false,
         write: false,
         format: 'esm',
         target: 'es2022',
@@ -44,4 +46,5 @@ export function bundledTests(rootDir, files) {
       if (body !== undefined) return { body, type: path.endsWith('.map') ? 'json' : 'js' };
     },
   };
+  return [bundled, typescript];
 }
