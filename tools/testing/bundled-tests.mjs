@@ -30,6 +30,7 @@ export function bundledTests(rootDir, files, typescript) {
         format: 'esm',
         target: 'es2022',
         sourcemap: 'linked',
+        sourcesContent: false,
         conditions: ['development'],
         // Our package.json tells of the side effects of what is published, not of src.
         ignoreAnnotations: true,
