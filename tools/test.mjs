@@ -2,10 +2,13 @@
 /**
  * Runs the tests:
  *
- *   npm test                   everything that one browser can tell, of large matrices a sample
- *   npm test -- schedule       the files with "schedule" in their path
+ *   npm test                   what one browser can tell quickly: of large matrices a sample, of real pages a few
+ *   npm run test:pages         the other tests in Node: real pages, the Studio, the package; samples here too
+ *   npm run test:engines       the tests in the browser, in Firefox and WebKit
+ *   npm run test:full          everything, the whole matrices, in three engines
+ *   npm test -- schedule       the files with "schedule" in their path, whatever their step
  *   npm test -- --watch        the tests in the browser, again after each change
- *   npm run test:full          the whole matrices, in three engines
+ *   npm test -- --coverage     also counts the lines of src that run, and fails below its threshold
  *
  * SLOWEST=all names every file with its time, not only the slowest five. The last line is `N passed, N failed`, all
  * runners added up.
@@ -21,13 +24,29 @@ import { inWords, nothing, sum } from './testing/totals.mjs';
 /** @typedef {import('./testing/totals.mjs').Totals} Totals */
 
 const { values, positionals } = parseArgs({
-  options: { full: { type: 'boolean' }, watch: { type: 'boolean' } },
+  options: {
+    full: { type: 'boolean' },
+    pages: { type: 'boolean' },
+    engines: { type: 'boolean' },
+    watch: { type: 'boolean' },
+    coverage: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const filter = positionals[0] ?? '';
 const browserRunner = fileURLToPath(new URL('testing/browser-tests.mjs', import.meta.url));
 // Chromium goes through several files at once; Firefox and WebKit through one each, so these two share the machine.
-const engines = values.full ? [['chromium'], ['firefox', 'webkit']] : [['chromium']];
+const BROWSERS = { chromium: ['chromium'], others: ['firefox', 'webkit'] };
+const engines = [
+  ...(values.pages || values.engines ? [] : [BROWSERS.chromium]),
+  ...(values.engines || values.full ? [BROWSERS.others] : []),
+];
+const inNode = values.watch || values.engines ? [] : nodeTests(filter, nodeStep());
+if (values.coverage) {
+  if (filter !== '' || values.watch || values.pages || values.engines)
+    throw new Error('Coverage is that of all tests in Chromium: write `npm test -- --coverage`, with nothing else.');
+  process.env.COVERAGE = '1';
+}
 if (values.full) process.env.FULL = '1'; // The runners and their tests look at it.
 
 // Nothing that was started may outlive this process.
@@ -37,6 +56,12 @@ for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     stop.abort();
     setTimeout(() => process.exit(1), 5_000).unref();
   });
+}
+
+/** A filter finds any file: a person who names one wants it now. */
+function nodeStep() {
+  if (values.pages) return 'pages';
+  return values.full || filter !== '' ? 'all' : 'quick';
 }
 
 /**
@@ -97,11 +122,10 @@ async function* results() {
       yield sum(await Promise.all(group.map((engine) => runInBrowser(engine, alone))));
     }
   }
-  const files = values.watch ? [] : nodeTests(filter);
-  if (files.length > 0) {
+  if (inNode.length > 0) {
     const built = await build();
     yield built;
-    if (built.problems.length === 0) yield await runInNode(files, stop.signal);
+    if (built.problems.length === 0) yield await runInNode(inNode, stop.signal);
   }
 }
 

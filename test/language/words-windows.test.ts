@@ -7,6 +7,7 @@ import { parse, type Notice } from '../../src/notice/index.js';
 import { visibleOutages } from '../../src/schedule/index.js';
 import { whenView } from '../../src/widgets/outage-banner/when-view.js';
 import { casesIn, changesIn, isTwice, once, written, YEARS, ZONES, type Zoned } from '../schedule/cases.js';
+import { FULL } from '../support/full.js';
 import { notice, outage } from '../support/notices.js';
 import { uiIn } from './speakers.js';
 import { LANGUAGES, momentIn, rangeIn, type Language } from './vocabulary.js';
@@ -88,7 +89,7 @@ describe('The words for a window are the same', () => {
         };
         const expected = read(undefined);
         expect(expected[0]).to.equal(rangeIn(language, start, end));
-        for (const year of [2023, 2025, 2028]) {
+        for (const year of FULL ? [2023, 2025, 2028] : [2028]) {
           for (const month of MONTHS) expect(read(Date.UTC(year, month, 17, 3, 30))).to.deep.equal(expected);
         }
       }
