@@ -38,7 +38,8 @@ test('the packed catalogues of the single file say the same as the modules', asy
     const code = plugin.load(path);
     const [, helper = ''] = /from (".*?");/.exec(code) ?? [];
     const unpack = asUrl(plugin.load(JSON.parse(helper)));
-    const { templates: packed } = await import(asUrl(code.replace(helper, JSON.stringify(unpack))));
+    const { templates: unpacked } = await import(asUrl(code.replace(helper, JSON.stringify(unpack))));
+    const packed = unpacked();
     const { templates } = await import(pathToFileURL(path).href);
     for (const id of sources.keys()) assert.equal(packed[numberOf(id)], templates[id], id);
     assert.equal(packed.length, sources.size + dateWords.length);
