@@ -41,7 +41,7 @@ const OURS = new Set([
 
 /** Every attribute that our templates write. */
 const ATTRIBUTES =
-  /^(part|class|id|lang|dir|href|datetime|type|name|value|role|hidden|viewBox|d|[cxyr]|c[xy]|[xy][12]|text-anchor|aria-(label|labelledby|live|hidden|expanded))$/;
+  /^(part|class|id|lang|dir|href|datetime|type|name|value|role|hidden|viewBox|d|[cxyr]|c[xy]|[xy][12]|text-anchor|aria-(label|labelledby|describedby|live|hidden|expanded))$/;
 
 /** Chromium gives the last for an address with half a character, which leads nowhere. */
 const PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:', ':'];

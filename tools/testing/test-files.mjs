@@ -56,8 +56,6 @@ const QUICK = [
   'test/package/single-file.test.mjs',
   'test/package/templates.test.mjs',
   'test/pages/embed.test.mjs',
-  'test/pages/layout-shift.test.mjs',
-  'test/pages/policies.test.mjs',
   'test/pages/portal.test.mjs',
   'test/pages/site.test.mjs',
   'test/server/errors.test.mjs',
