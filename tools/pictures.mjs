@@ -32,7 +32,7 @@ const screens = /** @type {const} */ ([
   { suffix: '-phone-dark', width: 320, colorScheme: 'dark', isPhone: true },
 ]);
 
-const { executablePath, args, env } = await findChromium();
+const { executablePath, args, env } = await findChromium({ whole: true });
 const demo = await startDemo({ port: 0, quiet: true });
 const browser = await chromium.launch({ executablePath, args, env });
 try {

@@ -38,7 +38,7 @@ const OFF = [
 
 /** The browser of the tests, cut off from all hosts but this one: what asks them fails at once. */
 export async function launchForBench() {
-  const { executablePath, args, env } = await findChromium();
+  const { executablePath, args, env } = await findChromium({ whole: true });
   const rules = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
   return chromium.launch({ executablePath, env, args: [...args, rules, `--disable-features=${OFF.join()}`] });
 }

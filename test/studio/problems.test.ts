@@ -1,9 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { render } from 'lit/html.js';
 import { diagnosticsOf, firstMistake, rangeOf } from '../../demo/studio/src/json/diagnostics.js';
 import { problemWords } from '../../demo/studio/src/problems/words.js';
 import { rulesInPolish } from '../../demo/studio/src/texts/pl-rules.js';
 import { texts } from '../../demo/studio/src/texts/texts.js';
+import { problemsView } from '../../demo/studio/src/problems/problems-view.js';
+import { Store } from '../../demo/studio/src/store/store.js';
 import { checkNotice, rules } from '../../src/rules/index.js';
+import { viewOf } from './view-of.js';
 
 const text = `{
   "revision": 1,
@@ -41,6 +45,26 @@ describe('Remarks', () => {
     expect(others).to.have.length(0);
     expect(first!.message).to.equal('A mistake in line 3, character 3.');
     expect(broken.slice(firstMistake(broken).from)).to.match(/^"outages"/);
+  });
+
+  it('keep the focus when one before them is mended', () => {
+    const place = document.body.appendChild(document.createElement('div'));
+    const view = viewOf(new Store({ storage: null }));
+    const draw = (problems: typeof view.ui.problems) => {
+      view.ui.problems = problems;
+      render(
+        problemsView(view, () => undefined),
+        place,
+      );
+    };
+    const [first, second, ...others] = checkNotice(JSON.parse(text));
+    draw([first!, second!, ...others]);
+    const button = place.querySelectorAll('button')[1]!;
+    button.focus();
+    draw([second!, ...others]);
+    expect(place.querySelector('button')).to.equal(button);
+    expect(document.activeElement).to.equal(button);
+    place.remove();
   });
 
   it('mark each problem once', () => {

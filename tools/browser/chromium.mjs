@@ -18,6 +18,7 @@ const NAMES = [
   'headless-shell',
   'chrome',
 ];
+const SHELL = /headless-shell$/;
 
 const MAC_OS_PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -73,22 +74,28 @@ export async function chromiumStarts(executablePath, env = process.env) {
   }
 }
 
-/** @returns {Promise<Chromium>} */
-async function search() {
+/** @param {boolean} whole @returns {Promise<Chromium>} */
+async function search(whole) {
   const named = process.env.CHROMIUM;
   if (named) return { executablePath: named, args: flags(), env: process.env };
 
-  for (const executablePath of [...executablesOnPath(NAMES), ...MAC_OS_PATHS.filter(isExecutable)]) {
+  for (const executablePath of [...executablesOnPath(NAMES.filter((name) => !whole || !SHELL.test(name))), ...MAC_OS_PATHS.filter(isExecutable)]) {
     if (await chromiumStarts(executablePath)) return { executablePath, args: flags(), env: process.env };
   }
   const { chromiumFromNpm } = await import('./chromium-from-npm.mjs');
   return { ...(await chromiumFromNpm()), args: flags() };
 }
 
-/** @type {Promise<Chromium> | undefined} */
-let found;
+/** @type {Map<boolean, Promise<Chromium>>} */
+const found = new Map();
 
-/** Looked for once per process. */
-export function findChromium() {
-  return (found ??= search());
+/**
+ * Looked for once per process.
+ * @param {{ whole?: boolean }} [wish] `whole`: what visitors have, with windows, and so no headless shell
+ * @returns {Promise<Chromium>}
+ */
+export function findChromium({ whole = false } = {}) {
+  const known = found.get(whole) ?? search(whole);
+  found.set(whole, known);
+  return known;
 }

@@ -25,6 +25,6 @@ export const busLauncher = () => BUS_LAUNCHERS.find((path) => existsSync(path));
 
 /** A browser with a window: the one from npm has none. */
 export async function chromiumWithWindow() {
-  const found = await findChromium();
+  const found = await findChromium({ whole: true });
   return /headless/.test(found.executablePath) ? undefined : found;
 }

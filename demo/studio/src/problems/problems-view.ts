@@ -1,3 +1,4 @@
+import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RuleProblem } from '../../../../src/rules/index.js';
 import type { View } from '../forms/view.js';
@@ -21,7 +22,9 @@ export function problemsView(view: View, go: (problem: RuleProblem) => void): Te
         ? nothing
         : html`<p class="hint">${t.problems.hint}</p>
             <ul class="problem-list">
-              ${SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity)).map(
+              ${repeat(
+                SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity)),
+                keys(),
                 (problem) => {
                   const { title, advice: instead } = problemWords(problem, store.language);
                   return html`<li class=${problem.severity}>
@@ -36,4 +39,15 @@ export function problemsView(view: View, go: (problem: RuleProblem) => void): Te
               )}
             </ul>`
     }`;
+}
+
+/** What makes a remark the same one when the list is drawn again, so that focus stays on it while others come and go. */
+function keys(): (problem: RuleProblem) => string {
+  const seen = new Map<string, number>();
+  return ({ path, code }) => {
+    const place = `${code} ${path}`;
+    const count = (seen.get(place) ?? 0) + 1;
+    seen.set(place, count);
+    return `${place} ${count}`;
+  };
 }
