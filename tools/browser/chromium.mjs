@@ -79,7 +79,10 @@ async function search(whole) {
   const named = process.env.CHROMIUM;
   if (named) return { executablePath: named, args: flags(), env: process.env };
 
-  for (const executablePath of [...executablesOnPath(NAMES.filter((name) => !whole || !SHELL.test(name))), ...MAC_OS_PATHS.filter(isExecutable)]) {
+  for (const executablePath of [
+    ...executablesOnPath(NAMES.filter((name) => !whole || !SHELL.test(name))),
+    ...MAC_OS_PATHS.filter(isExecutable),
+  ]) {
     if (await chromiumStarts(executablePath)) return { executablePath, args: flags(), env: process.env };
   }
   const { chromiumFromNpm } = await import('./chromium-from-npm.mjs');
