@@ -19,7 +19,7 @@ const MOST_LEFT = 100;
 const pages = new Map([['/next', page('', '<h1>Elsewhere</h1>')]]);
 const here = await serveLoading(pages);
 // Playwright switches the cache of pages off by default.
-const browser = await launchBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+const browser = await launchBrowser({ whole: true, ignoreDefaultArgs: ['--disable-back-forward-cache'] });
 
 /** Opens a page; `thrown` is what goes wrong in it. @param {string} html */
 async function open(html) {

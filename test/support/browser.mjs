@@ -6,10 +6,11 @@ import { findChromium } from '../../tools/browser/chromium.mjs';
 /**
  * Starts the Chromium of the tests, and closes it after them. To be called at the top of a test file, outside hooks:
  * `const browser = await launchBrowser();`
- * @param {import('playwright-core').LaunchOptions} [options]
+ * @param {import('playwright-core').LaunchOptions & { whole?: boolean }} [options] `whole`: no headless shell, which has
+ *   no cache of pages
  */
-export async function launchBrowser(options = {}) {
-  const { executablePath, args, env } = await findChromium();
+export async function launchBrowser({ whole, ...options } = {}) {
+  const { executablePath, args, env } = await findChromium({ whole });
   const browser = await chromium.launch({ executablePath, env, ...options, args: [...args, ...(options.args ?? [])] });
   after(() => browser.close());
   return browser;

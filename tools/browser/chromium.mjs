@@ -77,7 +77,7 @@ export async function chromiumStarts(executablePath, env = process.env) {
 /** @param {boolean} whole @returns {Promise<Chromium>} */
 async function search(whole) {
   const named = process.env.CHROMIUM;
-  if (named) return { executablePath: named, args: flags(), env: process.env };
+  if (named && !(whole && SHELL.test(named))) return { executablePath: named, args: flags(), env: process.env };
 
   for (const executablePath of [
     ...executablesOnPath(NAMES.filter((name) => !whole || !SHELL.test(name))),

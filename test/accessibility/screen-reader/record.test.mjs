@@ -33,7 +33,7 @@ test('a change of phase is told once, in one sentence, and the focus stays on it
   assert.deepEqual(said, [
     'Trwa planowana przerwa: Przerwa w działaniu profilu zaufanego.',
     '(“Where am I?”)',
-    'Zwiń rozwinięty przycisk.',
+    'Zwiń rozwinięty przycisk Przerwa w działaniu profilu zaufanego.',
   ]);
 });
 
