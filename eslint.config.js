@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 import { houseRules, markupFromText, pureRoomRules } from './tools/lint/house-rules.mjs';
 
 const inSource = ['src/**/*.ts'];
-const inStudio = ['demo/studio/**/*.ts'];
+const inStudio = ['studio/**/*.ts'];
 const inTypeScript = [...inSource, ...inStudio, 'test/**/*.ts'];
 
 export default defineConfig(

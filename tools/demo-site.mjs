@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const demo = join(root, 'demo');
 
-/** The Studio as it is published; what stands in the demo's folder is its source. */
+/** The Studio as it is published; its source is studio/. */
 const studio = join(root, 'dist/studio');
 const fonts = join(root, 'node_modules/@fontsource-variable/source-sans-3');
 
@@ -77,7 +77,7 @@ export async function bundleNpmPage() {
  */
 export async function writeSite(folder) {
   await rm(folder, { recursive: true, force: true });
-  const apart = [join(demo, 'dist'), join(demo, 'studio')];
+  const apart = [join(demo, 'dist')];
   await cp(demo, folder, { recursive: true, filter: (source) => !apart.some((each) => source.startsWith(each)) });
   await cp(studio, join(folder, 'studio'), { recursive: true });
   for (const [path, file] of borrowed) {

@@ -44,7 +44,7 @@ export async function isBuildOld() {
   const built = ['dist/ikp-widgets.js', 'dist/npm/define/all.js', 'dist/studio/index.html'].map((name) =>
     changedAt(join(root, name)),
   );
-  const sources = ['src', 'locales', 'demo/studio'].map((name) => newestIn(join(root, name)).catch(() => 0));
+  const sources = ['src', 'locales', 'studio'].map((name) => newestIn(join(root, name)).catch(() => 0));
   return Math.min(...(await Promise.all(built))) < Math.max(...(await Promise.all(sources)));
 }
 

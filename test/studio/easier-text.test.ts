@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import { fieldsView } from '../../demo/studio/src/forms/field-view.js';
-import { languagesView } from '../../demo/studio/src/forms/languages-view.js';
-import { scamWarning } from '../../demo/studio/src/forms/scam-fields.js';
-import { easyOf, languagesOf, withoutLanguage } from '../../demo/studio/src/store/languages.js';
-import { Store } from '../../demo/studio/src/store/store.js';
-import { languageName } from '../../demo/studio/src/texts/texts.js';
+import { fieldsView } from '../../studio/src/forms/field-view.js';
+import { languagesView } from '../../studio/src/forms/languages-view.js';
+import { scamWarning } from '../../studio/src/forms/scam-fields.js';
+import { easyOf, languagesOf, withoutLanguage } from '../../studio/src/store/languages.js';
+import { Store } from '../../studio/src/store/store.js';
+import { languageName } from '../../studio/src/texts/texts.js';
 import { words } from '../widgets/visitor.js';
 import { viewOf } from './view-of.js';
 

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import type { Field } from '../../demo/studio/src/forms/fields.js';
-import { addItem, duplicateItem, listItems, moveItem, removeItem } from '../../demo/studio/src/forms/list-actions.js';
-import { loginMethods } from '../../demo/studio/src/forms/login-fields.js';
-import { outages } from '../../demo/studio/src/forms/outage-fields.js';
-import { freshId, withRenamed } from '../../demo/studio/src/forms/references.js';
-import { scamWarning } from '../../demo/studio/src/forms/scam-fields.js';
-import type { View } from '../../demo/studio/src/forms/view.js';
-import { listAt } from '../../demo/studio/src/store/pointer.js';
-import { Store } from '../../demo/studio/src/store/store.js';
+import type { Field } from '../../studio/src/forms/fields.js';
+import { addItem, duplicateItem, listItems, moveItem, removeItem } from '../../studio/src/forms/list-actions.js';
+import { loginMethods } from '../../studio/src/forms/login-fields.js';
+import { outages } from '../../studio/src/forms/outage-fields.js';
+import { freshId, withRenamed } from '../../studio/src/forms/references.js';
+import { scamWarning } from '../../studio/src/forms/scam-fields.js';
+import type { View } from '../../studio/src/forms/view.js';
+import { listAt } from '../../studio/src/store/pointer.js';
+import { Store } from '../../studio/src/store/store.js';
 import { noticeShape } from '../../src/notice/generated/shape.js';
 import { viewOf } from './view-of.js';
 

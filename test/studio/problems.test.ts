@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import { diagnosticsOf, firstMistake, rangeOf } from '../../demo/studio/src/json/diagnostics.js';
-import { problemWords } from '../../demo/studio/src/problems/words.js';
-import { rulesInPolish } from '../../demo/studio/src/texts/pl-rules.js';
-import { texts } from '../../demo/studio/src/texts/texts.js';
-import { problemsView } from '../../demo/studio/src/problems/problems-view.js';
-import { Store } from '../../demo/studio/src/store/store.js';
+import { diagnosticsOf, firstMistake, rangeOf } from '../../studio/src/json/diagnostics.js';
+import { problemWords } from '../../studio/src/problems/words.js';
+import { rulesInPolish } from '../../studio/src/texts/pl-rules.js';
+import { texts } from '../../studio/src/texts/texts.js';
+import { problemsView } from '../../studio/src/problems/problems-view.js';
+import { Store } from '../../studio/src/store/store.js';
 import { checkNotice, rules } from '../../src/rules/index.js';
 import { viewOf } from './view-of.js';
 

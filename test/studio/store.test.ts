@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { SAVE_KEY } from '../../demo/studio/src/store/autosave.js';
-import { languagesOf, withoutLanguage } from '../../demo/studio/src/store/languages.js';
-import { valueAt, withValue } from '../../demo/studio/src/store/pointer.js';
-import { Store } from '../../demo/studio/src/store/store.js';
-import { textIn, withText } from '../../demo/studio/src/forms/text.js';
+import { SAVE_KEY } from '../../studio/src/store/autosave.js';
+import { languagesOf, withoutLanguage } from '../../studio/src/store/languages.js';
+import { valueAt, withValue } from '../../studio/src/store/pointer.js';
+import { Store } from '../../studio/src/store/store.js';
+import { textIn, withText } from '../../studio/src/forms/text.js';
 
 /** A storage that no other test sees. */
 function memory(): Storage & { full: boolean } {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { withEnd } from '../../demo/studio/src/times/moved-end.js';
-import { instantAt, meaningOf, shownMoment, spokenMoment } from '../../demo/studio/src/times/zoned.js';
+import { withEnd } from '../../studio/src/times/moved-end.js';
+import { instantAt, meaningOf, shownMoment, spokenMoment } from '../../studio/src/times/zoned.js';
 
 const WARSAW = 'Europe/Warsaw';
 

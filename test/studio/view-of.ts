@@ -1,8 +1,8 @@
-import { Ui } from '../../demo/studio/src/app/ui.js';
-import { fieldsView } from '../../demo/studio/src/forms/field-view.js';
-import { problemsByPlace, type View } from '../../demo/studio/src/forms/view.js';
-import type { Store } from '../../demo/studio/src/store/store.js';
-import { texts } from '../../demo/studio/src/texts/texts.js';
+import { Ui } from '../../studio/src/app/ui.js';
+import { fieldsView } from '../../studio/src/forms/field-view.js';
+import { problemsByPlace, type View } from '../../studio/src/forms/view.js';
+import type { Store } from '../../studio/src/store/store.js';
+import { texts } from '../../studio/src/texts/texts.js';
 
 /** What the forms draw from: a store, in Polish, without problems. */
 export function viewOf(store: Store): View {

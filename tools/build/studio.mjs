@@ -7,7 +7,7 @@ import { integrityOf } from './integrity.mjs';
 import { licencesOf } from './licences.mjs';
 
 /** The Studio's source, below the root. */
-export const studioSource = 'demo/studio';
+export const studioSource = 'studio';
 
 /** Builds the Studio into `studio/` of the folder, beside the single file, which it shows and whose hash it tells. */
 export async function buildStudio(folder = 'dist') {
