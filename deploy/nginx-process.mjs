@@ -9,6 +9,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 /** Nothing started here lives longer than this, whatever becomes of the process that started it, in seconds. */
 const LONGEST_LIFE = 900;
+/** How long nginx may take to stop before `timeout` kills it with its workers, in seconds. */
+const LONGEST_STOP = 5;
 /** Debian's user without rights, where root asks. */
 const NOBODY = 65_534;
 const asRoot = process.getuid?.() === 0;
@@ -83,7 +85,17 @@ export async function startNginx({ binary, modules }, { folder, module, site, ad
   await writeFile(configuration, mainConfiguration({ folder, module: modules[module], site }));
   const child = spawn(
     'timeout',
-    [String(LONGEST_LIFE), binary, '-p', folder, '-e', `${folder}/error.log`, '-c', configuration],
+    [
+      `--kill-after=${LONGEST_STOP}`,
+      String(LONGEST_LIFE),
+      binary,
+      '-p',
+      folder,
+      '-e',
+      `${folder}/error.log`,
+      '-c',
+      configuration,
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, ...env }, ...user },
   );
   let complaint = '';

@@ -124,8 +124,8 @@ describe('the cache before an origin', { skip, concurrency: false }, () => {
     origin.mood = 'hold';
     const crowd = Array.from({ length: 20 }, () => ask(url));
     let served = 0;
-    await new Promise((enough) => {
-      for (const one of crowd) void one.then(() => (served += 1) === 19 && enough(undefined));
+    await new Promise((enough, fail) => {
+      for (const one of crowd) one.then(() => (served += 1) === 19 && enough(undefined), fail);
     });
     await origin.reached(2);
     origin.release();

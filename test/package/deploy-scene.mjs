@@ -2,14 +2,18 @@
 /** What the tests of deploy/ share: the real nginx, the time by which it runs, and requests as they go over the wire. */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as send } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { after } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findNginx } from '../../deploy/nginx-process.mjs';
 import { startPair } from '../../deploy/try.mjs';
+
+/** How long a test waits for an answer or a request before it fails, in ms: it should say what did not come. */
+const PATIENCE = 20_000;
 
 const nginx = findNginx();
 /** Debian's libfaketime, in the folder of whatever architecture this is. */
@@ -29,7 +33,11 @@ export async function serve(options = {}) {
   const file = join(folder, 'time');
   // It stands still between two calls of `pass`, so that no test depends on how fast the machine is.
   let now = Math.floor(Date.now() / 1000) * 1000;
-  const setClock = () => writeFile(file, new Date(now).toISOString().slice(0, 19).replace('T', ' '));
+  // In one step: nginx reads the time at every event, and a file that is half written is no time.
+  const setClock = async () => {
+    await writeFile(`${file}.new`, new Date(now).toISOString().slice(0, 19).replace('T', ' '));
+    await rename(`${file}.new`, file);
+  };
   await setClock();
   await chmod(folder, 0o755); // Where root tests, nginx is somebody else.
   const env = {
@@ -72,18 +80,18 @@ export async function serve(options = {}) {
  */
 export function ask(url, headers = {}, method = 'GET') {
   return new Promise((resolve, reject) => {
-    const request = send(url, { method, headers, agent: false }, async (response) => {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const request = send(url, { method, headers, agent: false, signal }, async (response) => {
       /** @type {Map<string, string[]>} */
       const all = new Map();
       for (let index = 0; index < response.rawHeaders.length; index += 2) {
         const name = response.rawHeaders[index]?.toLowerCase() ?? '';
         all.set(name, [...(all.get(name) ?? []), response.rawHeaders[index + 1] ?? '']);
       }
-      const parts = [];
-      for await (const part of response) parts.push(part);
-      resolve({ status: response.statusCode ?? 0, headers: all, body: Buffer.concat(parts) });
+      const body = await buffer(response).catch(reject);
+      if (body) resolve({ status: response.statusCode ?? 0, headers: all, body });
     });
-    request.on('error', reject).end();
+    request.on('error', (error) => reject(new Error(`${method} ${url} was not answered.`, { cause: error }))).end();
   });
 }
 
@@ -123,7 +131,11 @@ export async function fakeOrigin() {
     now: () => Date.now(),
     /** @param {number} count of requests to wait for */
     async reached(count) {
-      while (requests.length < count) await delay(10);
+      const deadline = Date.now() + PATIENCE;
+      while (requests.length < count) {
+        if (Date.now() > deadline) throw new Error(`${requests.length} requests came, not ${count}.`);
+        await delay(10);
+      }
     },
     release() {
       origin.mood = 'serve';
