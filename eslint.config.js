@@ -9,7 +9,7 @@ import { houseRules, markupFromText, pureRoomRules } from './tools/lint/house-ru
 
 const inSource = ['src/**/*.ts'];
 const inStudio = ['studio/**/*.ts'];
-const inTypeScript = [...inSource, ...inStudio, 'test/**/*.ts'];
+const inTypeScript = [...inSource, ...inStudio, 'test/**/*.ts', 'tools/**/*.ts', 'vite.config.ts'];
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '.cache/', '**/generated/']),
@@ -19,7 +19,12 @@ export default defineConfig(
   {
     files: inTypeScript,
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['vite.config.ts'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': [

@@ -1,13 +1,15 @@
 // @ts-check
 /**
- * The demo as a set of addresses: which file stands behind which path, and the one script that has to be bundled.
- * `tools/start.mjs` serves it; `node tools/demo-site.mjs [folder]` writes it out for any static host.
+ * The demo as it is published, from what was built. (`npm start` serves it from source.)
+ * `node tools/demo-site.mjs [folder]` writes it out for any static host.
  */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, preview } from 'vite';
 
-export const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const demo = join(root, 'demo');
 
 /** The Studio as it is published; its source is studio/. */
@@ -26,38 +28,13 @@ const borrowed = new Map([
 ]);
 
 /** The page for npm users has a bare import in its script: the same path serves the bundle. */
-export const bundledPath = 'embed/npm.js';
-
-/**
- * The file behind a path of the site, or nothing when the path leads out of the demo.
- * @param {string} path without the leading slash, decoded
- * @returns {string | undefined}
- */
-export function fileFor(path) {
-  const lent = borrowed.get(path);
-  if (lent) return lent;
-  const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-  if (name.startsWith('studio/')) return within(studio, name.slice('studio/'.length));
-  const file = within(demo, name);
-  return file && !file.startsWith(join(demo, 'dist')) ? file : undefined;
-}
-
-/**
- * @param {string} folder
- * @param {string} path
- * @returns {string | undefined} nothing when it leads out of the folder
- */
-function within(folder, path) {
-  const file = resolve(folder, path);
-  return file.startsWith(folder + sep) ? file : undefined;
-}
+const bundledPath = 'embed/npm.js';
 
 /**
  * Bundles `demo/embed/npm.js` as a user's bundler would: through the package's own `exports`.
  * @returns {Promise<string>}
  */
-export async function bundleNpmPage() {
-  const { build } = await import('vite');
+async function bundleNpmPage() {
   const result = await build({
     configFile: false,
     root: demo,
@@ -85,6 +62,31 @@ export async function writeSite(folder) {
     await cp(file, join(folder, path));
   }
   await writeFile(join(folder, bundledPath), await bundleNpmPage());
+}
+
+/**
+ * Serves the built demo on loopback: for tests and pictures.
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` ends in a slash
+ */
+export async function startDemo() {
+  const folder = await mkdtemp(join(tmpdir(), 'ikp-demo-'));
+  await writeSite(folder);
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    appType: 'mpa',
+    logLevel: 'silent',
+    build: { outDir: '.' },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+  const [url = ''] = server.resolvedUrls?.local ?? [];
+  return {
+    url,
+    async close() {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

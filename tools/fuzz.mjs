@@ -4,7 +4,7 @@
  *
  *   npm run fuzz -- 20000             so many documents
  *   npm run fuzz -- 1000 --seed 7     the same ones again: the seed of a batch that failed
- *   npm run fuzz -- --built           the elements of dist/ikp-widgets.js, whose lit-html is trimmed, after a build
+ *   npm run fuzz -- --built           the elements of dist/ikp-widgets.js, after a build
  */
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';

@@ -6,7 +6,7 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browser/chromium.mjs';
-import { startDemo } from './start.mjs';
+import { startDemo } from './demo-site.mjs';
 import { picturesOfStudio } from './pictures-studio.mjs';
 
 const folder = 'docs/pictures';
@@ -33,7 +33,7 @@ const screens = /** @type {const} */ ([
 ]);
 
 const { executablePath, args, env } = await findChromium({ whole: true });
-const demo = await startDemo({ port: 0, quiet: true });
+const demo = await startDemo();
 const browser = await chromium.launch({ executablePath, args, env });
 try {
   await mkdir(folder, { recursive: true });

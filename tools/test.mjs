@@ -47,6 +47,8 @@ if (values.coverage) {
     throw new Error('Coverage is that of all tests in Chromium: write `npm test -- --coverage`, with nothing else.');
   process.env.COVERAGE = '1';
 }
+// Tests may import TypeScript, wherever they and what they start run.
+process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import ${import.meta.resolve('tsx')}`;
 if (values.full) process.env.FULL = '1'; // The runners and their tests look at it.
 
 // Nothing that was started may outlive this process.

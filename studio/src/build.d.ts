@@ -1,5 +1,6 @@
-/** Written into the bundle by tools/build/studio.mjs: the version of the widgets that stand beside it, and their hash. */
-declare const WIDGETS_VERSION: string;
-declare const WIDGETS_INTEGRITY: string;
+/** The single file beside the Studio (tools/vite/studio.ts). */
+declare module 'virtual:widgets-release' {
+  export const release: { readonly version: string; readonly integrity: string };
+}
 
 declare module '*.css';

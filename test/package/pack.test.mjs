@@ -23,6 +23,7 @@ test('the package holds what users need and nothing else', () => {
     'LICENSE',
     'README.md',
     'custom-elements.json',
+    'dist/LICENSES.txt',
     'dist/cli/LICENSES.txt',
     'dist/ikp-widgets.js',
     'dist/integrity.json',

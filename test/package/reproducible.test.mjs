@@ -5,7 +5,7 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { after, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { integrityOf } from '../../tools/build/integrity.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,13 +37,16 @@ const env = {
 test('dist is what the same source gives on another machine, byte for byte', async () => {
   await cp(root, elsewhere, { recursive: true, filter: isSource });
   await symlink(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
-  const main = pathToFileURL(join(elsewhere, 'tools/build/main.mjs')).href;
-  const code = `process.umask(0o077); await import(${JSON.stringify(main)});`;
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
-    cwd: elsewhere,
-    env,
-    encoding: 'utf8',
-  });
+  const habits = 'data:text/javascript,process.umask(0o077)';
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', habits, '--import', 'tsx', 'tools/build/main.ts'],
+    {
+      cwd: elsewhere,
+      env,
+      encoding: 'utf8',
+    },
+  );
   assert.equal(status, 0, stderr);
   const here = await hashes(join(root, 'dist'));
   assert.ok('integrity.json' in here && 'ikp-widgets.js' in here);

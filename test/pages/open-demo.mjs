@@ -1,6 +1,6 @@
 // @ts-check
 import { after } from 'node:test';
-import { startDemo } from '../../tools/start.mjs';
+import { startDemo } from '../../tools/demo-site.mjs';
 import { launchBrowser } from '../support/browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -9,7 +9,7 @@ import { launchBrowser } from '../support/browser.mjs';
  * The demo and a browser for the tests of one file.
  */
 export async function openDemo() {
-  const demo = await startDemo({ port: 0, quiet: true });
+  const demo = await startDemo();
   after(() => demo.close());
   const browser = await launchBrowser();
 

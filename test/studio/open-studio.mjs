@@ -1,7 +1,7 @@
 // @ts-check
 import { readFile } from 'node:fs/promises';
 import { after } from 'node:test';
-import { startDemo } from '../../tools/start.mjs';
+import { startDemo } from '../../tools/demo-site.mjs';
 import { readable } from '../pages/open-demo.mjs';
 import { launchBrowser } from '../support/browser.mjs';
 
@@ -9,7 +9,7 @@ import { launchBrowser } from '../support/browser.mjs';
 
 /** The Studio and a browser for the tests of one file. */
 export async function openStudio() {
-  const demo = await startDemo({ port: 0, quiet: true });
+  const demo = await startDemo();
   after(() => demo.close());
   const browser = await launchBrowser();
 

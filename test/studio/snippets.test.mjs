@@ -195,10 +195,12 @@ test('npm and one’s own application: the modules are those of the package, and
   // What a bundler does by `exports`.
   const imports = {
     'ikp-widgets/define/': '/dist/npm/define/',
+    lit: '/node_modules/lit/index.js',
     'lit/': '/node_modules/lit/',
     'lit-html': '/node_modules/lit-html/lit-html.js',
     'lit-html/': '/node_modules/lit-html/',
-    '@lit/localize/': '/node_modules/@lit/localize/',
+    'lit-element/lit-element.js': '/node_modules/lit-element/lit-element.js',
+    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
   };
   const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
   for (const way of ['Pakiet npm', 'Z własnej aplikacji']) {

@@ -2,9 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** dist/ikp-widgets.js with lit, all three elements and all built-in languages: bytes with brotli at most. */
-export const budget = 21 * 1024;
-
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Weight in bytes */
 
 /** @returns {Weight} what a server sends at its best settings */

@@ -9,6 +9,7 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 import { dateWordsOf, keepDateWords } from './date-words.mjs';
 import { furtherModule, modulePath, notReviewed, withTargets } from './languages.mjs';
+import { serverModule, serverOnly, withoutEntries } from './server-messages.mjs';
 
 /**
  * @typedef {import('@lit/localize-tools/lib/types/config.js').Config} Config
@@ -32,17 +33,21 @@ export async function messageModules() {
     if (problems.length === 0) problems.push(...(await outdated(config)), ...(await notReviewed()));
     if (problems.length > 0) throw new Error(problems.join('\n'));
     await localizer.build();
-    const modules = config.targetLocales.map(
-      async (locale) =>
-        /** @type {const} */ ([
-          modulePath(locale),
-          header(withDateWords(await readFile(join(temporary, `${locale}.ts`), 'utf8'), locale)),
-        ]),
+    const ofServers = await serverOnly(messages.map(({ name }) => name));
+    const built = await Promise.all(
+      config.targetLocales.map(
+        async (locale) => /** @type {const} */ ([locale, await readFile(join(temporary, `${locale}.ts`), 'utf8')]),
+      ),
+    );
+    const modules = built.map(
+      ([locale, module]) =>
+        /** @type {const} */ ([modulePath(locale), header(withDateWords(withoutEntries(module, ofServers), locale))]),
     );
     const source = header(withDateWords('export const templates = {\n};\n', config.sourceLocale));
     return new Map([
-      ...(await Promise.all(modules)),
+      ...modules,
       [modulePath(config.sourceLocale), source],
+      serverModule(built, ofServers),
       await furtherModule(config.targetLocales),
     ]);
   });

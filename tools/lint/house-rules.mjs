@@ -8,7 +8,6 @@ const MAY_IMPORT = {
   notice: ['notice'],
   schedule: ['notice', 'schedule'],
   // No visitor loads these: nothing that widgets are made of imports them.
-  single: ['single'],
   rules: ['notice', 'rules'],
   server: ['notice', 'schedule', 'language', 'widgets', 'server'],
   cli: ['notice', 'schedule', 'language', 'widgets', 'rules', 'server', 'cli'],

@@ -3,7 +3,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { startDemo } from '../start.mjs';
+import { startDemo } from '../demo-site.mjs';
 import { openDesktop } from './desktop.mjs';
 import { busLauncher } from './needs.mjs';
 import { Orca } from './orca.mjs';
@@ -24,7 +24,7 @@ export async function listen({ executablePath, args }) {
   try {
     const orca = new Orca(desktop);
     await orca.until(0, /SPEECH OUTPUT: 'Czytnik ekranowy jest włączony/);
-    const demo = await startDemo({ port: 0, quiet: true });
+    const demo = await startDemo();
     ends.push(() => demo.close());
 
     /** @type {Transcript[]} */

@@ -54,7 +54,6 @@ const QUICK = [
   'test/package/release.test.mjs',
   'test/package/schema.test.mjs',
   'test/package/single-file.test.mjs',
-  'test/package/templates.test.mjs',
   'test/pages/embed.test.mjs',
   'test/pages/portal.test.mjs',
   'test/pages/site.test.mjs',

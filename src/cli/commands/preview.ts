@@ -2,7 +2,7 @@ import { uiFor } from '../../language/ui.js';
 import { matchLanguage } from '../../language/match.js';
 import { addCatalogues } from '../../server/catalogues.js';
 import { storedElements } from '../../server/elements.js';
-import { previewNote } from '../../widgets/parts/preview-note.js';
+import { previewNote } from '../../widgets/parts/notes.js';
 import type { ViewContext } from '../../widgets/parts/view-context.js';
 import { elementsOf } from '../elements.js';
 import { CliError, painter, printable, type Io } from '../io.js';

@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
+import { release } from 'virtual:widgets-release';
 import { chips, groupName, toggles } from '../preview/choices.js';
 import { widgets } from '../preview/view.js';
 import { previewTexts } from '../preview/texts.js';
@@ -11,8 +12,6 @@ import './snippets.css';
 import { snippetTexts, type SnippetTexts } from './texts.js';
 
 const group = { way: groupName(), lang: groupName() };
-
-const release = { version: WIDGETS_VERSION, integrity: WIDGETS_INTEGRITY };
 
 /** What to paste where, so that the document in the store is seen; and the link to it. */
 class Snippets {

@@ -1,12 +1,24 @@
-// @ts-check
 // Templates and styles are written to be read; what is shipped has neither indentation nor comments.
+import { relative } from 'node:path';
 import { minifyHTMLLiterals } from 'minify-literals';
+import type { Plugin } from 'vite';
 
-/**
- * @param {string} code a JavaScript module
- * @returns {Promise<string>} the same with shorter html`` and css`` literals
- */
-export async function minifyLiterals(code) {
+/** Makes the html`` and css`` literals of our source shorter. */
+export function literals(): Plugin {
+  return {
+    name: 'literals',
+    apply: 'build',
+    // After TypeScript.
+    enforce: 'post',
+    async transform(code, id) {
+      if (!/^src[\\/](widgets|server)[\\/]/.test(relative(this.environment.config.root, id))) return undefined;
+      return { code: await minifyLiterals(code), map: null };
+    },
+  };
+}
+
+/** The same JavaScript module with shorter html`` and css`` literals. */
+export async function minifyLiterals(code: string): Promise<string> {
   const result = await minifyHTMLLiterals(code, {
     sourceMap: false,
     css: minifyCss,
@@ -19,9 +31,8 @@ export async function minifyLiterals(code) {
 /**
  * Works on the text as written between the backticks: a minifier that parses CSS would take `\u201e` there, which is
  * JavaScript's escape, for one of CSS. Nothing is reordered or rewritten.
- * @returns {string}
  */
-export function minifyCss(/** @type {string} */ css) {
+export function minifyCss(css: string): string {
   return css
     .split(/("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/)
     .map((part, index) => (index % 2 === 1 ? part : squeeze(part)))
@@ -29,7 +40,7 @@ export function minifyCss(/** @type {string} */ css) {
     .trim();
 }
 
-function squeeze(/** @type {string} */ css) {
+function squeeze(css: string): string {
   return css
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/\s+/g, ' ')
