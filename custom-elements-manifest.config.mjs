@@ -40,13 +40,27 @@ const definitions = {
   },
 };
 
+/** Constants of the source by name: a default is told by its value. @type {Map<string, string>} */
+const constants = new Map();
+
+const defaults = {
+  name: 'defaults',
+  collectPhase(/** @type {Node} */ { ts, node }) {
+    if (ts.isVariableDeclaration(node) && node.initializer && ts.isNumericLiteral(node.initializer))
+      constants.set(node.name.getText(), node.initializer.text);
+  },
+};
+
 function tidy(/** @type {Node} */ declaration) {
   declaration.members = declaration.members?.filter(
-    (/** @type {Node} */ { privacy, name }) => (privacy ?? 'public') === 'public' && !name.startsWith('#'),
+    (/** @type {Node} */ { privacy, name, static: isStatic }) =>
+      (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#'),
   );
   // The analyzer also guesses events from dispatchEvent(); those in the documentation are the contract.
   declaration.events = declaration.events?.filter((/** @type {Node} */ { name, description }) => name && description);
-  if (declaration.superclass?.name !== 'Event') return;
+  for (const field of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
+    field.default = constants.get(field.default) ?? field.default;
+  if (declaration.superclass?.name !== 'WidgetEvent') return;
   declaration.superclass = { name: 'Event', package: 'global:' };
   // What a constructor's argument is called is no default.
   for (const member of declaration.members) if (!member.static) delete member.default;
@@ -63,8 +77,8 @@ function published(/** @type {unknown} */ node) {
 }
 
 export default {
-  globs: ['src/widgets/**/*.ts', 'src/define/*.ts'],
-  exclude: ['src/**/*view.ts', 'src/**/*styles.ts', 'src/define/define.ts'],
+  globs: ['src/widgets/*/*-element.ts', 'src/widgets/parts/{events,notice-attributes}.ts', 'src/define/*.ts'],
+  exclude: ['src/define/define.ts'],
   litelement: true,
-  plugins: [definitions, publishedOnly],
+  plugins: [definitions, defaults, publishedOnly],
 };

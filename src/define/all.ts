@@ -1,9 +1,17 @@
-// The style sheets first: side by side they compress better, by more than a hundred bytes.
+// First what compresses better side by side, by more than two hundred bytes: style sheets, Lit, templates.
 import '../widgets/parts/token.styles.js';
 import '../widgets/parts/base.styles.js';
-import '../widgets/scam-warning/scam-warning.styles.js';
 import '../widgets/login-methods/login-methods.styles.js';
+import '../widgets/scam-warning/scam-warning.styles.js';
 import '../widgets/outage-banner/outage-banner.styles.js';
+import '../widgets/parts/lit/lit-element.js';
+import '../source/index.js';
+import '../language/index.js';
+import '../schedule/index.js';
+import '../widgets/parts/stage.js';
+import '../widgets/scam-warning/view.js';
+import '../widgets/login-methods/view.js';
+import '../widgets/outage-banner/view.js';
 import './outage-banner.js';
 import './login-methods.js';
 import './scam-warning.js';

@@ -1,13 +1,11 @@
 import { addCatalogue, type Catalogue } from '../language/index.js';
-import { sayOnce } from '../source/index.js';
+import { hasPage, sayOnce } from '../source/index.js';
 import { addLanguage } from '../widgets/parts/add-language.js';
 import { files, reviewed } from './language-files.js';
 
 // A module is not told its element; and elements of the page can be named `currentScript`.
-const script = [
-  document.currentScript as HTMLScriptElement | null,
-  document.querySelector<HTMLScriptElement>('script[src*="ikp-widgets"]'),
-].find((element) => element?.localName === 'script');
+const candidates = hasPage ? [document.currentScript, document.querySelector('script[src*="ikp-widgets"]')] : [];
+const script = candidates.find((element) => element?.localName === 'script') as HTMLScriptElement | undefined;
 const { ikpBase, ikpLanguages } = script?.dataset ?? {};
 
 for (const language of (reviewed + (ikpLanguages ?? '')).match(/\S+/g) ?? []) {
@@ -22,9 +20,7 @@ async function fetchCatalogue(language: string, hash: string): Promise<void> {
     // The hash is in the address too, so that no cache gives the file of another version.
     const address = `${ikpBase ?? String(new URL('.', script!.src))}${file}?${hash}`;
     const response = await fetch(address, { integrity: 'sha256-' + hash });
-    // In the single file, a catalogue is a list; the build has written the file in its order.
-    const messages: unknown = Object.values((await response.json()) as Catalogue);
-    addLanguage(language, messages as Catalogue);
+    addLanguage(language, (await response.json()) as Catalogue);
   } catch (error) {
     sayOnce(`${file}: ${String(error)}`);
   }

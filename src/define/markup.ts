@@ -1,7 +1,5 @@
-import { sayOnce } from '../source/index.js';
-import { writeAttribute } from '../widgets/parts/view-element.js';
-
-const TAGS = 'ikp-outage-banner,ikp-login-methods,scam-warning';
+import { hasPage, sayOnce } from '../source/index.js';
+import { ELEMENTS } from '../widgets/parts/element-names.js';
 
 /**
  * Puts a widget into an element that is marked by `data-ikp-widget`, as editors write it whose CMS removes unknown tags.
@@ -12,16 +10,16 @@ async function upgrade(node: Node, changed?: string | null): Promise<void> {
   const host = node as HTMLElement;
   const value = (host as Partial<Element>).getAttribute?.('data-ikp-widget');
   if (!value) return;
-  const tag = TAGS.split(',').find((name) => name === value || name === `ikp-${value}`);
+  const tag = ELEMENTS.split(',').find((name) => name === value || name === `ikp-${value}`);
   if (!tag) {
-    sayOnce(`data-ikp-widget="${value}": write one of ${TAGS}.`);
+    sayOnce(`data-ikp-widget="${value}": write one of ${ELEMENTS}.`);
     return;
   }
   const { observedAttributes } = (await customElements.whenDefined(tag)) as { observedAttributes?: readonly string[] };
   // What is being edited would be saved with the widget in it.
   if (host.isContentEditable) return;
-  const known = [...host.querySelectorAll<HTMLElement>(`:scope > :is(${TAGS})`)];
-  const widget = host.closest<HTMLElement>(TAGS) ?? known.pop() ?? document.createElement(tag);
+  const known = [...host.querySelectorAll<HTMLElement>(`:scope > :is(${ELEMENTS})`)];
+  const widget = host.closest<HTMLElement>(ELEMENTS) ?? known.pop() ?? document.createElement(tag);
   const isNew = !widget.parentNode;
   // Of a saved page, the parser brings the widget that was saved when another one is there already.
   known.forEach((early) => early.replaceWith(...early.childNodes));
@@ -30,7 +28,7 @@ async function upgrade(node: Node, changed?: string | null): Promise<void> {
   for (const name of ['lang', ...(observedAttributes ?? [])]) {
     const own = `data-ikp-${name}`;
     if (isNew || own === changed || 'href' === changed)
-      writeAttribute(widget, name, host.getAttribute(own) ?? (name === 'src' && host.getAttribute('href')));
+      write(widget, name, host.getAttribute(own) ?? (name === 'src' ? host.getAttribute('href') : null));
   }
 
   // What stands in a widget is its fallback already.
@@ -44,7 +42,12 @@ async function upgrade(node: Node, changed?: string | null): Promise<void> {
       if (isNew) host.append(widget);
     }
   }
-  observer.observe(host, { attributes: true });
+  observer!.observe(host, { attributes: true });
+}
+
+function write(element: Element, name: string, value: string | null): void {
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 /** Throws nothing into the page. */
@@ -57,11 +60,15 @@ function upgradeAll(root: Node): void {
   (root as Partial<Element>).querySelectorAll?.('[data-ikp-widget]').forEach((host) => look(host));
 }
 
-const observer = new MutationObserver((records) => {
-  for (const { target, addedNodes, attributeName } of records) {
-    look(target, attributeName);
-    addedNodes.forEach(upgradeAll);
-  }
-});
-observer.observe(document, { attributeFilter: ['data-ikp-widget'], subtree: true, childList: true });
-upgradeAll(document);
+let observer: MutationObserver | undefined;
+
+if (hasPage) {
+  observer = new MutationObserver((records) => {
+    for (const { target, addedNodes, attributeName } of records) {
+      look(target, attributeName);
+      addedNodes.forEach(upgradeAll);
+    }
+  });
+  observer.observe(document, { attributeFilter: ['data-ikp-widget'], subtree: true, childList: true });
+  upgradeAll(document);
+}

@@ -14,7 +14,7 @@ export interface Question {
 
 /** What came of asking: a failure, if no address had a document that can be used. */
 export interface Outcome {
-  readonly failure?: Failure;
+  readonly failure: Failure | undefined;
   /** How long the server wants to be left alone, in milliseconds. */
   readonly retryAfter?: number;
   /** Whether a server's time has corrected the clock. */
@@ -30,7 +30,7 @@ export async function askInTurn(requester: Requester, { addresses, begin, offer 
   for (;;) {
     const url = addresses().find((each) => !tried.has(each));
     const abort = url === undefined ? undefined : begin();
-    if (url === undefined || !abort) return { ...(older ? {} : outcome), clockMoved };
+    if (url === undefined || !abort) return { failure: undefined, ...(older ? {} : outcome), clockMoved };
     tried.add(url);
     const answer = await fetchText(url, requester, abort);
     const refusal = 'text' in answer ? offer(answer.text) : answer.failure;
@@ -39,7 +39,7 @@ export async function askInTurn(requester: Requester, { addresses, begin, offer 
     else if (refusal) outcome ??= { failure: refusal, retryAfter: 'text' in answer ? 0 : answer.retryAfter };
     else {
       if (outcome) sayOnce(outcome.failure!.message);
-      return { clockMoved };
+      return { failure: undefined, clockMoved };
     }
   }
 }

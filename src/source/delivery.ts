@@ -1,12 +1,12 @@
 import type { EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
 import { readNotice } from '../notice/read-notice.js';
-import type { Failure } from './failure.js';
+import { failureOf, type Failure } from './failure.js';
 
 /** What a source gives: a notice, a failure, or both, when parts of the document had to be left out. */
 export interface Delivery {
   readonly notice?: Notice;
-  readonly failure?: Failure;
+  readonly failure?: Failure | undefined;
   /** When a server last confirmed the notice; missing for what the page itself holds, which does not become stale. */
   readonly confirmed?: EpochMs;
 }
@@ -14,7 +14,7 @@ export interface Delivery {
 /** Reads a document that is there already. */
 export function deliver(document: unknown): Delivery {
   const { notice, problems } = readNotice(document);
-  if (problems.length === 0) return { notice };
+  if (problems.length === 0) return { notice, failure: undefined };
   const message = notice ? 'Parts of the notice can’t be used.' : 'The notice can’t be used.';
   return { notice, failure: { reason: 'invalid', message, problems } };
 }
@@ -34,11 +34,7 @@ function read(json: string): Delivery {
   try {
     document = JSON.parse(json);
   } catch (error) {
-    return failed('not-json', `The notice is not JSON: ${(error as Error).message}.`);
+    return { failure: failureOf('not-json', `The notice is not JSON: ${(error as Error).message}.`) };
   }
   return deliver(document);
-}
-
-export function failed(reason: Failure['reason'], message: string): Delivery {
-  return { failure: { reason, message, problems: [] } };
 }

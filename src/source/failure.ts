@@ -14,3 +14,8 @@ export interface Failure {
   /** What is wrong in the document, for `invalid`. */
   readonly problems: readonly Finding[];
 }
+
+/** A failure that has nothing to do with what is in the document. */
+export function failureOf(reason: FailureReason, message: string): Failure {
+  return { reason, message, problems: [] };
+}

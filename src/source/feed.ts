@@ -2,7 +2,7 @@ import { askInTurn, type Outcome } from './ask.js';
 import { clock } from './clock.js';
 import { refreshDelay, retryDelay } from './delays.js';
 import type { Delivery } from './delivery.js';
-import type { Failure } from './failure.js';
+import { failureOf, type Failure } from './failure.js';
 import type { Requester } from './fetch-text.js';
 import { GoodNotice } from './good-notice.js';
 import { reschedule, sleep, wakeAll, type Sleeper } from './page-timer.js';
@@ -103,7 +103,7 @@ export class Feed implements Sleeper {
           ),
       });
     } catch (error) {
-      outcome = { failure: { reason: 'network', message: `${this.#url}: ${String(error)}.`, problems: [] } };
+      outcome = { failure: failureOf('network', `${this.#url}: ${String(error)}.`) };
     }
     this.#request = undefined;
     if (this.#closed) return;

@@ -1,6 +1,6 @@
 import { clock, serverTime } from './clock.js';
 import { waitAsked } from './delays.js';
-import type { Failure } from './failure.js';
+import { failureOf, type Failure, type FailureReason } from './failure.js';
 
 /** Sends requests: an element, whose page may have overridden how. */
 export interface Requester {
@@ -75,6 +75,6 @@ async function read(url: string, response: Response): Promise<Answer> {
   }
 }
 
-function failed(reason: Failure['reason'], message: string, retryAfter = 0): Answer {
-  return { failure: { reason, message, problems: [] }, retryAfter };
+function failed(reason: FailureReason, message: string, retryAfter = 0): Answer {
+  return { failure: failureOf(reason, message), retryAfter };
 }

@@ -159,32 +159,29 @@ describe('watchLang', () => {
     expect([await callsOfFirst(), await callsOfSecond()]).to.deep.equal([0, 1]);
   });
 
-  it('needs one observer per document or shadow root, whatever the number of elements, and leaves none behind', async () => {
-    const RealObserver = window.MutationObserver;
-    let observing = 0;
-    window.MutationObserver = class extends RealObserver {
-      override observe(...target: Parameters<MutationObserver['observe']>) {
-        observing++;
-        super.observe(...target);
-      }
-      override disconnect() {
-        observing--;
-        super.disconnect();
-      }
+  it('needs one observer, whatever the number of elements, which looks at nothing once they are gone', async () => {
+    const { observe, disconnect } = MutationObserver.prototype;
+    const observing = new Set<MutationObserver>();
+    MutationObserver.prototype.observe = function (...target) {
+      observing.add(this);
+      observe.apply(this, target);
+    };
+    MutationObserver.prototype.disconnect = function () {
+      observing.delete(this);
+      disconnect.apply(this);
     };
     try {
       const widgets = [1, 2, 3].map(() => element('p'));
       await onPage(hostOf(...widgets));
-      const before = observing;
-      const stops = widgets.map((widget) => watchLang(widget, () => undefined));
-      expect(observing - before).to.equal(2);
-      stops.forEach((stop) => stop());
-      expect(observing).to.equal(before);
-      // And a second round works as the first one.
-      watchLang(widgets[0]!, () => undefined)();
-      expect(observing).to.equal(before);
+      // A second round works as the first one.
+      for (let round = 0; round < 2; round++) {
+        const stops = widgets.map((widget) => watchLang(widget, () => undefined));
+        expect(observing.size).to.equal(1);
+        stops.forEach((stop) => stop());
+        expect(observing.size).to.equal(0);
+      }
     } finally {
-      window.MutationObserver = RealObserver;
+      Object.assign(MutationObserver.prototype, { observe, disconnect });
     }
   });
 });

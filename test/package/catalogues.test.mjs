@@ -1,64 +1,36 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { packCatalogues } from '../../tools/build/pack-catalogues.mjs';
+import { templates as en } from '../../src/language/generated/en.ts';
+import { further } from '../../src/language/generated/further/index.ts';
+import { serverTemplates } from '../../src/language/generated/server.ts';
+import { templates as uk } from '../../src/language/generated/uk.ts';
 
-const folder = fileURLToPath(new URL('../../dist/npm/language/generated', import.meta.url));
-const locale = fileURLToPath(new URL('../../locales/en.xlf', import.meta.url));
-const asUrl = (/** @type {string} */ code) => `data:text/javascript,${encodeURIComponent(code)}`;
+const builtIn = /** @type {Record<string, Record<string, string>>} */ ({ en, uk });
+const ofVisitors = /** @type {Record<string, Record<string, string>>} */ ({ ...builtIn, ...further });
+const ids = Object.keys(ofVisitors['en'] ?? {}).sort();
+const script = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
+/** As the single file has it. */
+const inAscii = (/** @type {string} */ text) =>
+  text.replaceAll(/[^ -~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const plugin = /** @type {any} */ (packCatalogues(folder));
-await plugin.buildStart();
-// What only servers say is no visitor's to load.
-const storedWords = await readFile(new URL('../../dist/npm/server/stored-ui.js', import.meta.url), 'utf8');
-const ofServers = ['as-of', 'available-as-of', 'down-from', 'down-from-until', 'range-open-as-of', 'unavailable-as-of'];
-// The Polish messages of widgets by id, as a translator has them.
-const sources = new Map(
-  [...(await readFile(locale, 'utf8')).matchAll(/<trans-unit id="(.*?)">\s*<source>(.*?)<\/source>/g)]
-    .map(([, id = '', text = '']) => /** @type {const} */ ([id, text]))
-    .filter(([id]) => !ofServers.includes(id))
-    .sort(([one], [other]) => (one < other ? -1 : 1)),
-);
-// In the single file, a message is its number.
-const numberOf = (/** @type {string} */ id) =>
-  Number(/^msg\((\d+)\)$/.exec(plugin.transform(`msg('${sources.get(id)}', { id: '${id}' })`, 'a.js').code)?.[1]);
+test('the single file says every English and Ukrainian text', () => {
+  for (const text of Object.values(builtIn).flatMap(Object.values)) assert.ok(script.includes(inAscii(text)), text);
+});
 
-// Of Polish there are the words of dates alone: its messages stand in the code.
-const names = (await readdir(folder)).filter((name) => name.endsWith('.js') && name !== 'pl.js').sort();
-const dateWords = Object.keys((await import(pathToFileURL(resolve(folder, 'pl.js')).href)).templates);
+test('all languages have the same messages', () => {
+  for (const texts of Object.values(ofVisitors)) assert.deepEqual(Object.keys(texts).sort(), ids);
+  for (const texts of Object.values(serverTemplates))
+    assert.deepEqual(Object.keys(texts), Object.keys(serverTemplates['en'] ?? {}));
+  assert.deepEqual(Object.keys(serverTemplates).sort(), Object.keys(ofVisitors).sort());
+});
 
-test('the packed catalogues of the single file say the same as the modules', async () => {
-  assert.deepEqual(names, ['en.js', 'uk.js']);
-  for (const name of names) {
-    const path = resolve(folder, name);
-    /** @type {string} */
-    const code = plugin.load(path);
-    const [, helper = ''] = /from (".*?");/.exec(code) ?? [];
-    const unpack = asUrl(plugin.load(JSON.parse(helper)));
-    const { templates: unpacked } = await import(asUrl(code.replace(helper, JSON.stringify(unpack))));
-    const packed = unpacked();
-    const { templates } = await import(pathToFileURL(path).href);
-    for (const id of sources.keys()) assert.equal(packed[numberOf(id)], templates[id], id);
-    assert.equal(packed.length, sources.size + dateWords.length);
-    assert.equal(Object.keys(templates).length, sources.size + ofServers.length + dateWords.length);
+test('what only stored pages say is in no visitor’s file', () => {
+  const words = Object.keys(serverTemplates['en'] ?? {});
+  assert.ok(words.length > 0);
+  for (const id of words) {
+    assert.ok(!script.includes(`"${id}"`), id);
+    for (const texts of Object.values(ofVisitors)) assert.ok(!(id in texts), id);
   }
-});
-
-test('words of servers are in no visitor’s file', () => {
-  for (const id of ofServers) assert.ok(storedWords.includes(`'${id}'`), id);
-});
-
-test('a message that would not be found, or that says something else, stops the build', () => {
-  assert.throws(() => plugin.transform("msg('Trwa awaria', { id: 'no-such-id' })", 'a.js'), /a\.js: “Trwa awaria”/);
-  assert.throws(() => plugin.transform("msg('Trwa', { id: 'active-unplanned' })", 'a.js'), /a\.js: “Trwa”/);
-  assert.throws(() => plugin.transform("msg(text, { id: 'range' })", 'a.js'), /a\.js: \{ id: 'range' \}/);
-});
-
-test('the catalogues keep their order, so that a language can be added as a list', () => {
-  const [first = '', second = ''] = sources.keys();
-  assert.equal(numberOf(first), 0);
-  assert.equal(numberOf(second), 1);
 });

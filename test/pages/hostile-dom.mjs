@@ -4,7 +4,6 @@
 /** @typedef {import('./hostile-prototypes.mjs').Pollution} Pollution */
 
 const FALLBACK = 'fallback';
-const NOT_ASKED = ['widget', 'widget', FALLBACK, FALLBACK];
 const NOT_MARKED = ['widget', 'widget', 'widget', FALLBACK];
 
 /** @type {Record<string, Pollution>} */
@@ -56,7 +55,6 @@ export const dom = {
   'remove-old': [
     'Elements’ remove takes away a child.',
     `Element.prototype.remove = function (child) { return this.removeChild(child); };`,
-    NOT_ASKED,
   ],
   'inner-html-throws': [
     'Setting innerHTML throws.',

@@ -25,6 +25,9 @@ const head = `<title>T</title>${noted}${own}`;
 const inOld = (encoding, meta = '', script = own) =>
   encoded(`<!doctype html><html lang="pl">${meta}<title>Zażółć</title>${noted}${script}<body>${body}`, encoding);
 
+// What is in the page, and what a script has put into it.
+const INLINE = ['widget', 'widget', 'fallback', 'widget'];
+
 const xhtml = (/** @type {string} */ places, type = 'application/xhtml+xml') => ({
   type,
   body: `<?xml version="1.0" encoding="UTF-8"?>
@@ -53,11 +56,16 @@ export const modes = {
     says: 'The page has neither <html> nor <head> nor <body>.',
     page: `<meta charset="utf-8">${head}${body}`,
   },
-  xhtml: { says: 'The page is XHTML, served as application/xhtml+xml.', page: xhtml(elements) },
+  xhtml: {
+    says: 'The page is XHTML, served as application/xhtml+xml: Chromium’s parser tells elements of no attribute.',
+    page: xhtml(elements),
+    sees: INLINE,
+  },
   'xhtml-as-html': { says: 'The page is XHTML, served as text/html.', page: xhtml(elements, 'text/html') },
   'xhtml-cdata': {
     says: 'The page is XHTML, and the JSON is in a CDATA section.',
     page: xhtml(elements.replaceAll(/(json">)(.*?)(<\/script>)/g, '$1<![CDATA[$2]]>$3')),
+    sees: INLINE,
   },
 };
 

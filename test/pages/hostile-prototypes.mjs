@@ -59,12 +59,17 @@ export const objects = {
   ],
   'object-to-string': ['Every object is the text "x".', `Object.prototype.toString = () => 'x';`],
   'object-value-of': ['Every object counts as 5.', `Object.prototype.valueOf = () => 5;`],
-  'object-has-own': ['hasOwnProperty always says yes.', `Object.prototype.hasOwnProperty = () => true;`],
+  'object-has-own': [
+    'hasOwnProperty always says yes: Lit watches no attributes.',
+    `Object.prototype.hasOwnProperty = () => true;`,
+    ['widget', 'widget', FALLBACK, FALLBACK],
+  ],
   'object-constructor': ['No object has a constructor.', `Object.prototype.constructor = undefined;`],
   'object-proto': ['__proto__ was taken away.', `delete Object.prototype.__proto__;`],
   'object-lit': [
     'Every object looks like a template and a node to lit.',
     all('_$litType$ _$litDirective$ nodeType raw h strings values', '1'),
+    FALLBACK,
   ],
   'object-frozen': ['Object.prototype is frozen.', `Object.freeze(Object.prototype);`],
 };

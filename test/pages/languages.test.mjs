@@ -156,7 +156,7 @@ for (const [name, wish] of Object.entries(failing)) {
 /** @type {Record<string, Parameters<typeof visit>[1] & { from?: string }>} */
 const ways = {
   'under a strict policy': {
-    policy: `default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'`,
+    policy: `default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html`,
   },
   'as a module script': {
     head: '<script type="module" src="/assets/ikp-widgets.js" data-ikp-languages="de"></script>',

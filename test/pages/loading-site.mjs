@@ -15,8 +15,8 @@ export const built = await readFile(`${dist}/ikp-widgets.js`, 'utf8');
 /** Another build: of another version, and one can see which of the two has made a widget. */
 export const otherBuild = edited(
   edited(built, /\/\*! ikp-widgets [\d.]+/, '/*! ikp-widgets 9.9.9'),
-  /part=widget/,
-  'part=widget other',
+  /part="widget"/,
+  'part="widget other"',
 );
 
 /** @param {string} code @param {RegExp} from @param {string} to */

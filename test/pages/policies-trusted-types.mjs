@@ -1,6 +1,6 @@
 // @ts-check
-// Rows: Trusted Types. The single file makes no markup of texts, and so needs no policy; with the package from npm, there
-// is Lit's, `lit-html`, made when Lit is imported.
+// Rows: Trusted Types. In browsers with setHTML() the single file needs no policy; in others it has one of its own. With the
+// package from npm, there is Lit's, `lit-html`, made when Lit is imported.
 import { importMap, NONCE, page } from './policies-site.mjs';
 
 /** @typedef {import('./policies-content.mjs').Row} Row */
@@ -13,6 +13,8 @@ const policy = (/** @type {string} */ value) => ({ 'content-security-policy': va
 const required = (/** @type {string} */ list) => policy(`require-trusted-types-for 'script'; trusted-types ${list}`);
 const defaultPolicy = (/** @type {string} */ body) =>
   `<script>trustedTypes.createPolicy('default', { createHTML: (html) => { ${body} } })</script>`;
+/** As in a browser that has Trusted Types, but no setHTML(). */
+const older = '<script>delete Element.prototype.setHTML</script>';
 const strict = `default-src 'none'; script-src 'self' 'nonce-${NONCE}'; connect-src 'self'`;
 const F = 'fallback';
 
@@ -93,6 +95,41 @@ export const trustedTypesPolicies = {
     html: page(own + modules('app')),
     headers: policy('trusted-types lit-html'),
     app: true,
+  },
+  'no setHTML, required': {
+    sentence: 'Required, with no list, in a browser without `setHTML()`.',
+    html: page(older + own),
+    headers: policy("require-trusted-types-for 'script'"),
+  },
+  'no setHTML, listed': {
+    sentence: 'The same, and only our policy is listed.',
+    html: page(older + own),
+    headers: required('ikp-widgets'),
+  },
+  'no setHTML, listed, twice': {
+    sentence: 'The same with two versions of the script on the page: there may be one policy of a name.',
+    html: page(older + own + second),
+    headers: required('ikp-widgets'),
+    violations: ['trusted-types'],
+  },
+  'no setHTML, not listed': {
+    sentence: 'The same, and only another policy is listed.',
+    html: page(older + own),
+    headers: required('my-org'),
+    sees: F,
+    violations: ['trusted-types', 'require-trusted-types-for'],
+  },
+  'no setHTML, the page has Lit': {
+    sentence: "The same, and the page's own Lit has its policy beside ours.",
+    html: page(older + own + modules('app')),
+    headers: required('lit-html ikp-widgets'),
+    app: true,
+  },
+  'no setHTML, only listed': {
+    sentence: "The same, and `trusted-types 'none'` is not required: the refused policy is reported.",
+    html: page(older + own),
+    headers: policy("trusted-types 'none'"),
+    violations: ['trusted-types'],
   },
   'npm, strict': {
     sentence: 'The package from npm under the strict policy, with a nonce for its import map.',

@@ -57,7 +57,7 @@ export const places = {
     'With a closed shadow root of the page: it stays as it is.',
     banner(src, `<template shadowrootmode="closed"><slot></slot></template>${p}`),
     'fallback',
-    /can’t show its notice/,
+    /cannot show its notice/,
   ],
   'is-attribute': [
     'is="ikp-outage-banner" on a <div>, which makes no widget.',
@@ -122,6 +122,6 @@ export const pages = {
     'Our script three times around it.',
     `<script src="/built.js" defer></script>${banner('', json(notice) + p)}<script src="/built.js" defer></script>`,
     'widget',
-    /can’t be defined/,
+    /cannot be defined/,
   ],
 };

@@ -1,6 +1,6 @@
 import { toEpoch } from '../../notice/instant.js';
 import type { PhasedOutage } from '../../schedule/index.js';
-import { keep, recall } from '../../source/index.js';
+import { recall } from '../../source/index.js';
 
 /**
  * What a dismissal holds for: this outage in this phase, as it was told. A new start, end, cancellation or update makes
@@ -16,11 +16,7 @@ export function isFolded(phased: PhasedOutage): boolean {
   return recall(nameOf(phased)) === stateOf(phased);
 }
 
-/** Remembers that the visitor folded or unfolded the outage. */
-export function fold(phased: PhasedOutage, folded: boolean, lasting: boolean): void {
-  keep(nameOf(phased), folded ? stateOf(phased) : undefined, lasting);
-}
-
-function nameOf({ outage }: PhasedOutage): string {
+/** The name under which it is kept that the visitor folded the outage, by {@link stateOf}. */
+export function nameOf({ outage }: PhasedOutage): string {
   return `folded:${outage.id}`;
 }

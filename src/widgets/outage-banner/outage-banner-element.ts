@@ -1,18 +1,18 @@
+import type { PropertyDeclarations } from 'lit';
 import type { TemplateResult } from 'lit/html.js';
+import type { Ui } from '../../language/index.js';
 import { plainText } from '../../notice/inline.js';
 import { visibleOutages, type Phase, type PhasedOutage } from '../../schedule/index.js';
-import { Announcement } from '../parts/announcement.js';
 import { Announcer } from '../parts/announcer.js';
 import { baseStyles } from '../parts/base.styles.js';
+import { OutageDismissEvent, OutagePhaseChangeEvent } from '../parts/events.js';
+import { Announcement } from '../parts/controllers/announcement.js';
 import { NoticeElement } from '../parts/notice-element.js';
 import { tokenStyles } from '../parts/token.styles.js';
 import type { ViewContext } from '../parts/view-context.js';
-import { writeAttribute } from '../parts/view-element.js';
 import { downloadCalendar } from './download-calendar.js';
-import { fold, isFolded } from './folding.js';
+import { isFolded, nameOf, stateOf } from './folding.js';
 import { outageBannerStyles } from './outage-banner.styles.js';
-import { OutageDismissEvent } from './outage-dismiss-event.js';
-import { OutagePhaseChangeEvent } from './outage-phase-change-event.js';
 import { phaseLabel } from './phase-label.js';
 import { outageBannerView } from './view.js';
 
@@ -20,23 +20,10 @@ import { outageBannerView } from './view.js';
  * What is down, from when to when, what it means and what works instead.
  *
  * @tagname ikp-outage-banner
- * @attr {string} src - Address of the notice document, relative to the page.
- * @attr {string} mirrors - Further addresses of the same document, separated by spaces: tried in order where src fails.
- * @attr {number} refresh - Seconds between looks at src: 300 by default, at least 30; 0 for no further look.
- * @attr {number} max-age - Seconds after which a notice that no server has confirmed is stale; a day by default.
- * @attr {string} outages - Ids of the outages to show, separated by spaces. All where none are given.
- * @attr {string} storage - "none": the browser keeps nothing, such as what the visitor dismissed.
- * @attr {number} heading-level - Level of the headings of the outages, 1 to 6; 2 by default.
- * @attr {string} preview-time - Moment (RFC 3339) at which to show the widget; time stands still, and the widget says so.
- * @slot fallback - Shown until the widget stands and whenever it can't. Without it, all children are the fallback.
- * @fires {NoticeLoadEvent} ikp-load - The element has a notice.
- * @fires {NoticeErrorEvent} ikp-error - No notice could be had, or parts of it had to be left out.
  * @fires {OutagePhaseChangeEvent} ikp-phase-change - The first outage shown has come into another phase.
  * @fires {OutageDismissEvent} ikp-dismiss - The visitor dismissed or folded an outage, or showed it again.
- * @csspart widget - Everything that the widget shows.
  * @csspart outage - One outage.
  * @csspart phase - The line that says where the outage stands.
- * @csspart heading - A heading.
  * @csspart when - From when to when, and how long.
  * @csspart line - The picture of the window, with now on it.
  * @csspart fold - The button that dismisses or folds an outage, and shows it again.
@@ -45,36 +32,39 @@ import { outageBannerView } from './view.js';
  * @csspart updates - News since the announcement.
  * @csspart note - A note for particular people.
  * @csspart operator - Who runs the service.
- * @csspart link - A link.
- * @csspart easy - The button that shows easier texts.
- * @csspart preview - The line that says that this is a preview.
- * @csspart stale - The line that says as of when the widget speaks.
+ * @cssState upcoming - The first outage shown is announced.
+ * @cssState active - The first outage shown is in progress.
+ * @cssState ended - The first outage shown is over.
+ * @cssState cancelled - The first outage shown was called off.
+ * @cssState unknown - The time is not known, and so the phase.
  */
 export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> {
-  static override readonly observedAttributes = [...NoticeElement.observedAttributes, 'outages'];
-  static override readonly styles = [tokenStyles, baseStyles, outageBannerStyles];
+  static override readonly sheets = [tokenStyles, baseStyles, outageBannerStyles];
+
+  static override properties: PropertyDeclarations = { outages: {} };
+
+  /** Ids of the outages to show, separated by spaces. All where none are given. */
+  declare outages?: string | null;
 
   readonly #announcer = new Announcer();
-  readonly #announcement = new Announcement(() => this.requestUpdate());
+  readonly #announcement = new Announcement(this);
+  #ui: Ui | undefined;
   #visible: readonly PhasedOutage[] = [];
-  /** The first outage at the last update; nothing before any notice was shown. */
-  #told: PhasedOutage | 'none' | undefined;
-
-  /** Ids of the outages to show, separated by spaces. */
-  get outages(): string | null {
-    return this.getAttribute('outages');
-  }
-  set outages(ids: string | null) {
-    writeAttribute(this, 'outages', ids);
-  }
+  /** The first outage and its phase at the last update, in one text; nothing before any notice was shown. */
+  #told: string | undefined;
 
   /** The phase of the first outage shown; nothing while none is. */
   get phase(): Phase | undefined {
-    return this.context && this.#visible[0]?.phase;
+    return this.state === 'shown' ? this.#visible[0]?.phase : undefined;
   }
 
-  protected override select({ notice, now }: ViewContext): readonly PhasedOutage[] | undefined {
-    this.#visible = visibleOutages(notice, now, this.outages?.split(/\s+/).filter(Boolean));
+  protected override get ownState(): string | undefined {
+    return this.phase;
+  }
+
+  protected override select({ notice, now, ui }: ViewContext): readonly PhasedOutage[] | undefined {
+    this.#ui = ui;
+    this.#visible = visibleOutages(notice, now, this.outages?.match(/\S+/g) ?? []);
     return this.#visible.length > 0 ? this.#visible : undefined;
   }
 
@@ -91,29 +81,19 @@ export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> 
     );
   }
 
-  protected override customStates(): readonly string[] {
-    return this.phase ? [this.state, this.phase] : [this.state];
-  }
-
   protected override updated(): void {
     if (this.state !== 'shown' && this.state !== 'empty') return;
-    const first = this.#visible[0] ?? 'none';
+    const { outage, phase } = this.#visible[0] ?? {};
     const before = this.#told;
-    this.#told = first;
+    this.#told = `${outage?.id} ${phase}`;
     this.#announceNews();
-    if (before === undefined || keyOf(before) === keyOf(first)) return;
-    const { outage, phase } = first === 'none' ? ({} as Partial<PhasedOutage>) : first;
-    this.dispatchEvent(new OutagePhaseChangeEvent(outage?.id, phase));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#announcement.stop();
+    if (before !== undefined && before !== this.#told)
+      this.dispatchEvent(new OutagePhaseChangeEvent(outage?.id, phase));
   }
 
   #announceNews(): void {
     const news = this.#announcer.newsOf(this.#visible);
-    const ui = this.context?.ui;
+    const ui = this.#ui;
     if (!ui || news.length === 0) return;
     const sentence = (phased: PhasedOutage) =>
       `${phaseLabel(phased, ui)}: ${plainText(ui.text(phased.outage.title).value)}.`;
@@ -121,12 +101,7 @@ export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> 
   }
 
   #fold(phased: PhasedOutage, folded: boolean): void {
-    fold(phased, folded, this.mayStore);
-    this.requestUpdate();
+    this.memory.keep(nameOf(phased), folded ? stateOf(phased) : undefined);
     this.dispatchEvent(new OutageDismissEvent(phased.outage.id, phased.phase, folded));
   }
-}
-
-function keyOf(first: PhasedOutage | 'none'): string {
-  return first === 'none' ? first : `${first.outage.id} ${first.phase}`;
 }

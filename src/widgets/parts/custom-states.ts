@@ -11,10 +11,10 @@ export class CustomStates {
   }
 
   /** These states, and no others. */
-  enter(names: readonly string[]): void {
+  enter(names: readonly (string | undefined)[]): void {
     try {
       this.#internals?.states.clear();
-      for (const name of names) this.#internals?.states.add(name);
+      for (const name of names) if (name) this.#internals?.states.add(name);
     } catch {
       // No states in this engine, or (Chrome before 125) only such as start with two hyphens.
     }

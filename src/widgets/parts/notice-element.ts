@@ -1,32 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { directionOf, nearestLang, uiFor, watchLang } from '../../language/index.js';
-import { toEpoch, type EpochMs } from '../../notice/instant.js';
-import {
-  clock,
-  keep,
-  NoticeSource,
-  recall,
-  reschedule,
-  sayOnce,
-  sleep,
-  wakeAll,
-  watchChildren,
-  type Delivery,
-} from '../../source/index.js';
-import { asOf, stale, staleFrom } from './age.js';
+import type { PropertyValues } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
+import { directionOf, uiFor } from '../../language/index.js';
+import { recall, sayOnce } from '../../source/index.js';
+import { ClockController } from './controllers/clock-controller.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { MemoryController } from './controllers/memory-controller.js';
+import { NoticeController } from './controllers/notice-controller.js';
+import { WhileConnected } from './controllers/while-connected.js';
 import { CustomStates } from './custom-states.js';
 import { easyButton } from './easy-button.js';
-import { fallbackSlots, isUnclosed, swallowedSlot } from './fallback.js';
-import { untilNextLook } from './next-look.js';
+import { isUnclosed, swallowedSlot } from './fallback.js';
 import { NoticeAttributes } from './notice-attributes.js';
-import { previewNote } from './preview-note.js';
+import { previewNote, staleNote } from './notes.js';
 import { unfoldInPrint } from './print.js';
-import { staleNote } from './stale-note.js';
-import { tell } from './tell.js';
+import { Stage } from './stage.js';
+import type { StyleText } from './styles.js';
 import type { ViewContext } from './view-context.js';
-
-/** Attributes that say where the notice comes from. */
-const FOR_SOURCE = ['src', 'mirrors', 'refresh', 'max-age', 'storage', 'preview-time'];
 
 /** What an element shows: its notice is on its way; its notice; nothing, since there is nothing to tell; its children. */
 export type NoticeState = 'loading' | 'shown' | 'empty' | 'fallback';
@@ -34,40 +23,58 @@ export type NoticeState = 'loading' | 'shown' | 'empty' | 'fallback';
 /**
  * What the three widgets have in common: a notice, a language, a clock, and children that stand in where these fail.
  * A subclass selects what it shows of a notice, and has the view of that.
+ *
+ * @slot fallback - Shown until the widget has rendered, and whenever it can’t. Without it, all children are the fallback.
+ * @fires {NoticeLoadEvent} ikp-load - The element has a notice.
+ * @fires {NoticeErrorEvent} ikp-error - No notice could be had, or parts of it had to be left out.
+ * @csspart widget - Everything that the widget shows.
+ * @csspart heading - A heading.
+ * @csspart link - A link.
+ * @csspart easy - The button that shows easier texts.
+ * @csspart preview - The line that says that this is a preview.
+ * @csspart stale - The line that says as of when the widget speaks.
+ * @cssState loading - The notice is on its way.
+ * @cssState shown - The widget shows its notice.
+ * @cssState empty - The notice has nothing to show; the element takes no space.
+ * @cssState fallback - No notice can be shown; the fallback is.
+ * @cssState stale - No server has confirmed the notice for longer than `max-age`.
+ * @cssprop [--ikp-text=light-dark(#1b1f23, #e8ecf0)] - Words.
+ * @cssprop [--ikp-muted=light-dark(#4d5761, #b4bec8)] - Less important words.
+ * @cssprop [--ikp-surface=light-dark(#fff, #14191f)] - The ground.
+ * @cssprop [--ikp-raised=light-dark(#f2f5f8, #1f262e)] - Boxes on the ground.
+ * @cssprop [--ikp-line=light-dark(#c3ccd5, #47525e)] - Frames and rules.
+ * @cssprop [--ikp-accent=light-dark(#0a4d9c, #8fc1ff)] - Links, buttons and the focus.
+ * @cssprop [--ikp-danger=light-dark(#a3161c, #ff9e98)] - What is down, and what never to do.
+ * @cssprop [--ikp-warning=light-dark(#7a4a00, #f4c067)] - What is limited or upcoming.
+ * @cssprop [--ikp-good=light-dark(#12613a, #7fd6a4)] - What works.
+ * @cssprop [--ikp-radius=0.375em] - Corners.
+ * @cssprop [--ikp-font-family=inherit] - Type.
  */
 export abstract class NoticeElement<Model> extends NoticeAttributes {
-  #document: unknown;
-  #delivery: Delivery | undefined;
+  /**
+   * The style sheets of the shadow root.
+   * @internal
+   */
+  static readonly sheets: readonly StyleText[] = [];
+
+  protected readonly memory = new MemoryController(this);
+  readonly #notices = new NoticeController(this, () => this.wishes);
+  readonly #clock = new ClockController(this, this.#notices);
+  readonly #language = new LanguageController(this);
+  readonly #states = new CustomStates(this);
+  #stage: Stage | undefined;
   #state: NoticeState = 'loading';
   #context: ViewContext | undefined;
   #model: Model | undefined;
-  readonly #states = new CustomStates(this);
-  #toldStale = false;
-  #cleanUps: (() => void)[] = [];
-  readonly #source = new NoticeSource(
-    this,
-    () => this.wishes,
-    (delivery) => this.#receive(delivery),
-  );
 
-  /** The notice document itself, instead of `src` or a JSON child. */
-  get notice(): unknown {
-    return this.#document;
-  }
-
-  set notice(document: unknown) {
-    this.#document = document;
-    if (this.#isOpen) this.#open();
+  constructor() {
+    super();
+    new WhileConnected(this, () => unfoldInPrint(this.renderRoot));
   }
 
   /** What the element shows. */
   get state(): NoticeState {
     return this.#state;
-  }
-
-  /** What the view was given at the last update; nothing while there is no notice. */
-  protected get context(): ViewContext | undefined {
-    return this.#context;
   }
 
   /** What the widget shows of a notice; nothing when there is nothing to tell. */
@@ -76,145 +83,105 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
   /** The widget for what was selected. */
   protected abstract view(model: Model, context: ViewContext): TemplateResult;
 
-  /** What `:state(…)` matches. */
-  protected customStates(): readonly string[] {
-    return [this.#state];
+  /** What else `:state(…)` matches, if anything. */
+  protected get ownState(): string | undefined {
+    return undefined;
   }
 
-  connectedCallback(): void {
-    const update = () => this.requestUpdate();
-    this.#cleanUps = [() => this.#source.close()];
-    this.#takeEarlyNotice();
-    this.#open();
-    // What a page may have broken comes last: the notice is on its way by now.
-    const starts = [
-      () => sleep({ sleepsFor: () => this.#safely(() => this.#sleepsFor()), wake: update }),
-      () =>
-        watchChildren(this, () => {
-          this.#safely(() => this.#source.childrenChanged());
-          this.requestUpdate();
-        }),
-      () => watchLang(this, update),
-      () => unfoldInPrint(this.shadowRoot!),
-    ];
-    for (const start of starts) this.#safely(() => this.#cleanUps.push(start()));
+  override connectedCallback(): void {
+    this.attempt(() => super.connectedCallback());
   }
 
-  disconnectedCallback(): void {
-    this.#cleanUps.forEach((cleanUp) => cleanUp());
-    this.#cleanUps = [];
+  override attributeChangedCallback(...change: [name: string, old: string | null, value: string | null]): void {
+    this.attempt(() => super.attributeChangedCallback(...change));
   }
 
-  attributeChangedCallback(name: string): void {
-    if (FOR_SOURCE.includes(name) && this.#isOpen) this.#open();
-    this.requestUpdate();
-    reschedule();
+  /** The style sheets were those of the document that it has left. */
+  adoptedCallback(): void {
+    this.#stage?.startAnew();
   }
 
-  protected override prepare(): void {
-    const notice = this.#delivery?.notice;
+  protected override createRenderRoot(): ShadowRoot {
+    const { sheets } = this.constructor as typeof NoticeElement;
+    this.#stage = new Stage(this, this.renderOptions, sheets);
+    return this.#stage.root;
+  }
+
+  protected override performUpdate(): void {
+    this.attempt(() => super.performUpdate());
+  }
+
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#notices.look(changed);
+    const { delivery } = this.#notices;
+    const notice = delivery?.notice;
     this.#context = notice && {
       notice,
-      ui: uiFor(notice, nearestLang(this), !!recall('easy')),
-      now: this.#now(),
-      asOf: this.previewTime === null ? asOf(this.#delivery, this.maxAge) : undefined,
-      headingLevel: this.headingLevel,
+      ui: uiFor(notice, this.#language.wanted, !!recall('easy')),
+      now: this.#clock.now,
+      asOf: this.#notices.staleSince,
+      headingLevel: this.headingLevel || 2,
     };
     this.#model = this.#context && this.select(this.#context);
     // Where something was broken, “nothing to tell” may be wrong: then the children speak.
-    const sound = !this.#delivery?.failure?.problems.some(({ severity }) => severity === 'error');
-    this.#enter(this.#model ? 'shown' : notice && sound ? 'empty' : this.#delivery ? 'fallback' : 'loading');
-    this.#tellStale();
+    const sound = !delivery?.failure?.problems.some(({ severity }) => severity === 'error');
+    this.#enter(this.#model ? 'shown' : notice && sound ? 'empty' : delivery ? 'fallback' : 'loading');
   }
 
-  protected override get stands(): boolean {
-    return this.#state === 'shown' || this.#state === 'empty';
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#stage!.end();
+    // What the page has broken makes Lit leave out values, or all of the widget, without an error.
+    if (this.#model && !this.renderRoot.querySelector('[lang]')?.textContent.trim()) throw TypeError('no words');
   }
 
   protected override render(): unknown {
-    if (!this.stands) return fallbackSlots(this);
+    const shows = this.#state === 'shown' || this.#state === 'empty';
+    if (!shows) {
+      this.#stage!.showChildren();
+      return noChange;
+    }
+    const content = this.#widget();
+    return this.#stage!.begin(content) ? content : noChange;
+  }
+
+  #widget(): TemplateResult {
     if (!this.#model || !this.#context) return swallowedSlot(this);
     const { ui, asOf } = this.#context;
     // First: whether it has easier texts is known when it has asked for all.
     const view = this.view(this.#model, this.#context);
     return html`<div class="widget" lang=${ui.language} dir=${directionOf(ui.language)} part="widget">
-        ${this.previewTime === null ? nothing : previewNote(this.previewTime, ui)}
-        ${asOf === undefined ? nothing : staleNote(asOf, ui)} ${easyButton(ui, this.#takeEasy)} ${view}
+        ${this.previewTime ? previewNote(this.previewTime, ui) : nothing}
+        ${asOf === undefined ? nothing : staleNote(asOf, ui)}
+        ${easyButton(ui, (easy) => this.memory.keep('easy', easy ? 'yes' : ''))} ${view}
       </div>
       ${swallowedSlot(this)}`;
   }
 
-  protected override failed(error: unknown): void {
-    sayOnce(`<${this.localName}> can’t show its notice: ${String(error)}`);
-    this.#delivery ??= {};
-    this.#enter('fallback');
-  }
-
-  /** All widgets of the page follow. */
-  readonly #takeEasy = (easy: boolean): void => {
-    keep('easy', easy ? 'yes' : '', this.mayStore);
-    wakeAll();
-  };
-
-  #now(): EpochMs | undefined {
-    return this.previewTime === null ? clock.now(toEpoch(this.#delivery?.notice?.updated)) : toEpoch(this.previewTime);
-  }
-
-  /** Once, until a server has confirmed the notice again. */
-  #tellStale(): void {
-    const asOf = this.#context?.asOf;
-    if (asOf !== undefined && !this.#toldStale) tell(this, stale(this.src, asOf));
-    this.#toldStale = asOf !== undefined;
-  }
-
-  #sleepsFor(): number | undefined {
-    const notice = this.#delivery?.notice;
-    if (!notice || this.previewTime !== null) return undefined;
-    return untilNextLook(notice, this.#now(), staleFrom(this.#delivery, this.maxAge));
-  }
-
-  /** An element that is upgraded in the page gets its attributes before it is told that it is connected. */
-  get #isOpen(): boolean {
-    return this.#cleanUps.length > 0;
-  }
-
-  /** A property that was set before the element was upgraded hides the accessor. */
-  #takeEarlyNotice(): void {
-    const early = Object.getOwnPropertyDescriptor(this, 'notice');
-    if (!early) return;
-    delete (this as { notice?: unknown }).notice;
-    this.#document = early.value as unknown;
-  }
-
-  #open(): void {
-    this.#safely(() => this.#source.open({ document: this.#document, src: this.src ?? undefined }));
-  }
-
-  /** Whatever the page has broken, nothing of ours throws into it. */
-  #safely<Result>(step: () => Result): Result | undefined {
+  /**
+   * Whatever is broken, by us or by the page, nothing is thrown into it: the children are shown.
+   * @internal
+   */
+  attempt(step: () => void): void {
     try {
-      return step();
+      step();
     } catch (error) {
-      this.failed(error);
-      return undefined;
+      this.#stage?.showChildren();
+      this.#notices.giveUp();
+      this.#enter('fallback');
+      sayOnce(`<${this.localName}> cannot show its notice: ${String(error)}`);
     }
-  }
-
-  #receive(delivery: Delivery | undefined): void {
-    // What is on its way, or can't be used, leaves the last good one on the page.
-    const leaves = !delivery || (delivery.failure && !delivery.notice);
-    const isKnown = delivery?.notice && delivery.notice === this.#delivery?.notice;
-    if (!leaves || !this.#delivery?.notice) this.#delivery = delivery;
-    this.requestUpdate();
-    reschedule();
-    if (delivery && !isKnown) tell(this, delivery);
   }
 
   #enter(state: NoticeState): void {
     if (state === 'shown' && isUnclosed(this)) {
-      sayOnce(`<${this.localName}> swallows page content: close it with </${this.localName}>.`);
+      sayOnce(`No </${this.localName}>.`);
     }
     this.#state = state;
-    this.#states.enter([...this.customStates(), ...(this.#context?.asOf === undefined ? [] : ['stale'])]);
+    this.#states.enter([state, this.ownState, this.#context?.asOf === undefined ? undefined : 'stale']);
   }
 }

@@ -6,17 +6,14 @@ export function unfoldInPrint(root: ParentNode): () => void {
   // A page may have a CSS of its own.
   if ((CSS as Partial<typeof CSS> | undefined)?.supports?.('selector(::details-content)')) return () => {};
   let opened: HTMLDetailsElement[] = [];
-  const unfold = () => {
-    opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const details of opened) details.open = true;
+  const turn = ({ type }: Event) => {
+    const isBefore = type === 'beforeprint';
+    if (isBefore) opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of opened) details.open = isBefore;
   };
-  const fold = () => {
-    for (const details of opened) details.open = false;
+  const listen = (change: 'addEventListener' | 'removeEventListener') => {
+    for (const type of ['beforeprint', 'afterprint']) window[change](type, turn);
   };
-  window.addEventListener('beforeprint', unfold);
-  window.addEventListener('afterprint', fold);
-  return () => {
-    window.removeEventListener('beforeprint', unfold);
-    window.removeEventListener('afterprint', fold);
-  };
+  listen('addEventListener');
+  return () => listen('removeEventListener');
 }

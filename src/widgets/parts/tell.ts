@@ -1,7 +1,6 @@
 import { findingLine } from '../../notice/problem.js';
 import { sayOnce, type Delivery } from '../../source/index.js';
-import { NoticeErrorEvent } from './notice-error-event.js';
-import { NoticeLoadEvent } from './notice-load-event.js';
+import { NoticeErrorEvent, NoticeLoadEvent } from './events.js';
 
 /** Tells the page what was delivered: by events, and what is wrong by one console line per problem. */
 export function tell(element: Element, { notice, failure }: Delivery): void {

@@ -1,5 +1,3 @@
-const FOCUSABLE = 'a,summary,input,button';
-
 /**
  * What the visitor has done in a shadow root that is about to get the same content anew: what is unfolded, which channel
  * was chosen, where the focus is. Returns what does it again.
@@ -11,10 +9,13 @@ export function visitorState(root: ShadowRoot): () => void {
   const open = details().map((each) => each.open);
   // The one that the page came with is no choice.
   const chosen = inputs().map((each) => each.checked && !each.defaultChecked);
-  const focused = all(FOCUSABLE).indexOf(root.activeElement!);
+  const focused = root.activeElement;
+  // Among its like: another language may have more buttons, or fewer.
+  const alike = () => (focused ? all<HTMLElement>(focused.localName) : []);
+  const index = alike().indexOf(focused as HTMLElement);
   return () => {
     details().forEach((each, index) => (each.open = open[index]!));
     inputs().forEach((each, index) => chosen[index] && each.click());
-    all<HTMLElement>(FOCUSABLE)[focused]?.focus();
+    alike()[index]?.focus();
   };
 }

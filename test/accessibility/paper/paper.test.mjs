@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, test } from 'node:test';
-import { startDemo } from '../../../tools/start.mjs';
+import { startDemo } from '../../../tools/demo-site.mjs';
 import { settled } from '../../pages/open-demo.mjs';
 import { MOMENTS } from '../../server/documents.mjs';
 import { servePages, storedPage } from '../../server/stored-page.mjs';
@@ -25,7 +25,7 @@ const DARK = 100;
 const embed = process.env.FULL
   ? readdirSync(new URL('../../../demo/embed/', import.meta.url)).filter((name) => name.endsWith('.html'))
   : ['cms.html', 'no-script.html'];
-const { url, close: closeDemo } = await startDemo({ port: 0, quiet: true });
+const { url, close: closeDemo } = await startDemo();
 after(closeDemo);
 const browser = await launchBrowser();
 const stored = await servePages(

@@ -3,17 +3,17 @@ import { consoleLines } from '../console.js';
 import { EVERY, type AnyElement } from '../every-element.js';
 import { isVisible, place, settled, textOf } from '../visitor.js';
 
-const getAttributeNS = Object.getOwnPropertyDescriptor(Element.prototype, 'getAttributeNS')!;
+const getRootNode = Object.getOwnPropertyDescriptor(Node.prototype, 'getRootNode')!;
 
 /** Stands for any defect of ours or of the page: something that the widgets need does not work. */
 function breakThePage(reason: string) {
   function broken() {
     throw new Error(reason);
   }
-  Object.defineProperty(Element.prototype, 'getAttributeNS', { ...getAttributeNS, value: broken });
+  Object.defineProperty(Node.prototype, 'getRootNode', { ...getRootNode, value: broken });
 }
 
-const repairThePage = () => Object.defineProperty(Element.prototype, 'getAttributeNS', getAttributeNS);
+const repairThePage = () => Object.defineProperty(Node.prototype, 'getRootNode', getRootNode);
 
 for (const { tag, titled } of EVERY) {
   describe(`<${tag}> on a page that breaks it`, () => {

@@ -32,11 +32,18 @@ for (const { tag, titled } of EVERY) {
       expect(left, 'timers left').to.equal(0);
     });
 
-    function put(attributes: Record<string, string> = {}): AnyElement {
+    function place(attributes: Record<string, string> = {}): AnyElement {
       const element = document.createElement(tag);
       for (const [name, value] of Object.entries({ src: SRC, ...attributes })) element.setAttribute(name, value);
       element.textContent = 'Tekst zastępczy';
       page.append(element);
+      return element;
+    }
+
+    /** An element asks for its notice at its first update. */
+    async function put(attributes: Record<string, string> = {}): Promise<AnyElement> {
+      const element = place(attributes);
+      await element.updateComplete;
       return element;
     }
 
@@ -60,7 +67,7 @@ for (const { tag, titled } of EVERY) {
     };
 
     it('follows a newer revision, and tells an unchanged one to nobody', async () => {
-      const element = put();
+      const element = await put();
       const log = heard(element);
       await respond(last(), revision(1));
       await device.passes(5 * 60_000);
@@ -73,7 +80,8 @@ for (const { tag, titled } of EVERY) {
     });
 
     it('is fifty elements, and one request', async () => {
-      const elements = Array.from({ length: 50 }, () => put());
+      const elements = Array.from({ length: 50 }, () => place());
+      await settled();
       expect(requests).to.have.length(1);
       await respond(last(), revision(1));
       for (const element of elements) expect(element.state).to.equal('shown');
@@ -82,7 +90,7 @@ for (const { tag, titled } of EVERY) {
     });
 
     it('is moved 1,000 times, within a task or in tasks of their own, with at most one request alive', async () => {
-      const element = put();
+      const element = await put();
       const others = [1, 2].map(() => page.appendChild(document.createElement('div')));
       for (let move = 0; move < 500; move++) others[move % 2]!.append(element);
       expect(requests).to.have.length(1);
@@ -97,7 +105,7 @@ for (const { tag, titled } of EVERY) {
     });
 
     it('lets go of its request and its timers when it is removed', async () => {
-      const element = put();
+      const element = await put();
       element.remove();
       await settled();
       expect(last().aborted).to.be.true;
@@ -105,11 +113,11 @@ for (const { tag, titled } of EVERY) {
     });
 
     it('shows what was kept at once on the next visit, and then what is new', async () => {
-      put();
+      await put();
       await respond(last(), revision(1));
       page.replaceChildren();
       await settled();
-      const element = put();
+      const element = await put();
       const log = heard(element);
       await element.updateComplete;
       expect(textOf(element)).to.contain('Wydanie 1');
@@ -129,13 +137,13 @@ for (const { tag, titled } of EVERY) {
     ];
     for (const attributes of withoutStorage) {
       it(`keeps nothing, and takes nothing that was kept, with ${Object.keys(attributes)[0]}`, async () => {
-        put(attributes);
+        await put(attributes);
         await respond(last(), revision(1));
         expect(localStorage.getItem(KEY)).to.be.null;
         page.replaceChildren();
         await settled();
         localStorage.setItem(KEY, JSON.stringify({ text: JSON.stringify(revision(1)), confirmed: Date.now() }));
-        const element = put(attributes);
+        const element = await put(attributes);
         await element.updateComplete;
         expect(element.state).to.equal('loading');
       });
@@ -143,7 +151,7 @@ for (const { tag, titled } of EVERY) {
 
     describe('that no server confirms', () => {
       it('says after a day as of when it speaks, once in an event, until a server is there again', async () => {
-        const element = put();
+        const element = await put();
         const log = heard(element);
         const confirmed = Date.now();
         await respond(last(), revision(1));
@@ -167,13 +175,13 @@ for (const { tag, titled } of EVERY) {
       });
 
       it('counts from the last answer, not from when the notice was updated', async () => {
-        const element = put();
+        const element = await put();
         await respond(last(), { ...revision(1), updated: hoursFromNow(-1000) });
         expect(all(element, '[part="stale"]')).to.be.empty;
       });
 
       it('becomes stale in the time that the page says', async () => {
-        const element = put({ 'max-age': '60', refresh: '0' });
+        const element = await put({ 'max-age': '60', refresh: '0' });
         await respond(last(), revision(1));
         await device.passes(59_000);
         expect(all(element, '[part="stale"]')).to.be.empty;
@@ -186,14 +194,14 @@ for (const { tag, titled } of EVERY) {
           KEY,
           JSON.stringify({ text: JSON.stringify(revision(1)), confirmed: Date.now() + 365 * 24 * HOUR }),
         );
-        const element = put();
+        const element = await put();
         await element.updateComplete;
         expect(all(element, '[part="stale"]')).to.have.length(1);
       });
     });
 
     it('never becomes stale where the page holds the notice itself', async () => {
-      const element = put();
+      const element = await put();
       element.notice = revision(1);
       await element.updateComplete;
       device.sleeps(30 * 24 * HOUR);

@@ -1,0 +1,3 @@
+import { replaced } from './stand-in.js';
+
+if (replaced) Object.assign(globalThis, replaced);
