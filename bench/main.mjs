@@ -1,26 +1,30 @@
 // @ts-check
 /**
  * `npm run bench`: what a banner costs the page it stands on, in our set-ups, in those of others, and at the least. See
- * docs/benchmark.md. Everything is measured in one run, in turns, and given as a ratio to the static page.
+ * docs/benchmark.md. Everything is measured in one run, in turns, and given as a ratio to the static page. With
+ * `--previous <file>`, another single file is measured in the same run.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { weigh } from '../tools/build/weigh.mjs';
 import { FLOOR, floors, ownAt, peers } from './candidates/index.mjs';
+import { PREVIOUS, withPrevious } from './candidates/previous.mjs';
+import { sameFloors } from './candidates/same.mjs';
 import { buildWhenOld } from './lib/build.mjs';
 import { launchForBench } from './lib/browser.mjs';
-import { bannerHeight } from './lib/height.mjs';
+import { finishedBanner } from './lib/finished-banner.mjs';
 import { machine, watchStolenTime } from './lib/machine.mjs';
 import { installPeers } from './lib/peers.mjs';
 import { measureRenderRate } from './lib/render-rate.mjs';
 import { inSection, inTerminal } from './lib/report.mjs';
 import { inspect, measureLoads, measureMany } from './lib/run.mjs';
 import { startSite } from './lib/site.mjs';
+import { measurePortal } from './portal.mjs';
 import { named } from './lib/tables.mjs';
 import { writeSection } from './lib/write-section.mjs';
 
-const PARTS = ['peers', 'fast', 'slow', 'instances', 'render'];
+const PARTS = ['peers', 'fast', 'slow', 'instances', 'render', 'portal'];
 /** A README's figures come from so many rounds at least. */
 const ENOUGH = 9;
 
@@ -34,6 +38,7 @@ const { values } = parseArgs({
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
     layout: { type: 'boolean', default: false },
+    previous: { type: 'string' },
   },
 });
 
@@ -72,9 +77,10 @@ const browser = await launchForBench();
 /** @type {import('./lib/site.mjs').Site | undefined} */
 let site;
 try {
-  const height = await bannerHeight(browser, began);
-  const { notice, candidates: own } = await ownAt(began, height);
-  const all = [...floors, ...own, ...(skip.includes('peers') ? [] : peers)];
+  const banner = await finishedBanner(browser, began);
+  const { notice, candidates: own } = await ownAt(began, banner.height);
+  const before = values.previous === undefined ? [] : withPrevious(own);
+  const all = [...floors, ...sameFloors(banner), ...own, ...before, ...(skip.includes('peers') ? [] : peers)];
   const only = values.only?.split(',');
   for (const name of only ?? [])
     if (!all.some((each) => each.name === name))
@@ -82,12 +88,17 @@ try {
   const candidates = all.filter(({ name }) => name === FLOOR || !only || only.includes(name));
   if (candidates.some(({ kind }) => kind === 'peer')) installPeers();
 
-  site = await startSite(candidates, { '/notice.json': JSON.stringify(notice) });
+  /** @type {Record<string, string>} */
+  const texts = { '/notice.json': JSON.stringify(notice) };
+  if (values.previous !== undefined) texts[PREVIOUS] = await readFile(values.previous, 'utf8');
+  site = await startSite(candidates, texts);
   const bench = { browser, site, candidates };
   const results = await inspect(bench, shots);
   for (const profile of /** @type {const} */ (['fast', 'slow']))
     if (!skip.includes(profile)) await measureLoads(bench, results, profile, runs);
   if (!skip.includes('instances')) await measureMany(bench, results, manyRuns, count);
+
+  const portal = skip.includes('portal') ? undefined : await measurePortal(browser, runs);
 
   const singleFile = (await weigh('dist/ikp-widgets.js')).brotli;
   const about = {
@@ -100,11 +111,14 @@ try {
     minutes: (Date.now() - began) / 60_000,
     stolen: stolenTime(),
   };
-  const outcome = { about, results, measured: { of: named(results), singleFile, rate } };
+  const outcome = { about, results, measured: { of: named(results), singleFile, rate, portal } };
   console.log(inTerminal(outcome));
   if (values.json) {
     const byName = Object.fromEntries([...results].map(([{ name }, result]) => [name, result]));
-    await writeFile(values.json, `${JSON.stringify({ ...about, singleFile, rate, results: byName }, null, 2)}\n`);
+    await writeFile(
+      values.json,
+      `${JSON.stringify({ ...about, singleFile, rate, portal, results: byName }, null, 2)}\n`,
+    );
   }
   if (values.write) await writeSection('README.md', 'bench', inSection(outcome));
 } finally {

@@ -12,8 +12,10 @@ function youngest(folder) {
 /** Builds dist/ when it is missing, or older than what it is made of. To be called in the project's folder. */
 export async function buildWhenOld() {
   const built = statSync('dist/ikp-widgets.js', { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (built > Math.max(youngest('src'), youngest('tools/build'))) return;
+  if (built > Math.max(youngest('src'), youngest('tools/build'), youngest('tools/vite'))) return;
   console.error('dist/ is older than src/: building …');
-  const { status } = spawnSync(process.execPath, ['tools/build/main.mjs'], { stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'tools/build/main.ts'], {
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) process.exit(1); // The build has said why.
 }

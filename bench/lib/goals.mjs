@@ -6,6 +6,7 @@
  * @property {(name: string) => Result | undefined} of the result of a candidate
  * @property {number} singleFile bytes of dist/ikp-widgets.js with brotli
  * @property {import('./render-rate.mjs').RenderRate | undefined} rate
+ * @property {import('../portal.mjs').Portal | undefined} [portal]
  */
 
 /**
@@ -89,9 +90,9 @@ const shift = (figure, name, limit) => ({
 export const goals = [
   {
     figure: 'single file: three widgets, three languages, brotli',
-    goal: '≤ 20.48 kB',
+    goal: '≤ 26.60 kB',
     value: ({ singleFile }) => singleFile,
-    isMet: upTo(20_480),
+    isMet: upTo(26_600),
     show: kilobytes,
   },
   {
@@ -149,6 +150,20 @@ export const goals = [
     value: ({ of }) => worst(...['own-inline', 'own-fetched'].map((name) => of(name)?.instances?.leftNodes.median)),
     isMet: (value) => value < 0.005,
     show: (value) => value.toFixed(2),
+  },
+  {
+    figure: 'demo portal, all three widgets, 4 times slower CPU: total blocking time',
+    goal: 'no goal yet',
+    value: ({ portal }) => portal?.blocking.median,
+    isMet: () => true,
+    show: (value) => `${value.toFixed(0)} ms`,
+  },
+  {
+    figure: 'its longest task',
+    goal: 'no goal yet',
+    value: ({ portal }) => portal?.longest.median,
+    isMet: () => true,
+    show: (value) => `${value.toFixed(0)} ms`,
   },
   {
     figure: '`render()` of all three widgets of the demo, another minute each time',

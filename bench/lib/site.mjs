@@ -9,6 +9,7 @@ import { brotli } from './compress.mjs';
 import { bundle } from './bundle.mjs';
 
 /** @typedef {import('../candidate.mjs').Candidate} Candidate */
+/** @typedef {{ content: string | Buffer, type: string }} File `type` is the ending of its name */
 /** @typedef {{ path: string, bytes: number }} Served what went over the wire, without headers */
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -40,14 +41,11 @@ const compressed = new Set(['.png', '.woff2', '.woff', '.ico']);
  * @param {Record<string, string>} [texts] further files by path
  * @param {Date} [date] what the server says that the time is; the true one by default
  */
-export async function startSite(candidates, texts = {}, date) {
+export function startSite(candidates, texts = {}, date) {
   const byName = new Map(candidates.map((candidate) => [candidate.name, candidate]));
-  /** @type {Map<string, Promise<{ body: Buffer, headers: Record<string, string> } | undefined>>} */
-  const answers = new Map();
-  /** @type {Served[]} */
-  let served = [];
+  return serveFiles(find, (path) => path in texts, date);
 
-  /** @param {string} path @returns {Promise<{ content: string | Buffer, type: string } | undefined>} */
+  /** @param {string} path @returns {Promise<File | undefined>} */
   async function find(path) {
     if (path in texts) return { content: texts[path] ?? '', type: extname(path) || '.html' };
     if (path === '/blank') return { content: '<!doctype html><title>Blank</title>', type: '.html' };
@@ -61,13 +59,25 @@ export async function startSite(candidates, texts = {}, date) {
     const content = await readFile(file).catch(() => undefined);
     return content && { content, type: extname(path) };
   }
+}
+
+/**
+ * @param {(path: string) => Promise<File | undefined>} find
+ * @param {(path: string) => boolean} [changes] whether a file is asked for anew each time, as pages are
+ * @param {Date} [date] what the server says that the time is; the true one by default
+ */
+export async function serveFiles(find, changes = () => false, date) {
+  /** @type {Map<string, Promise<{ body: Buffer, headers: Record<string, string> } | undefined>>} */
+  const answers = new Map();
+  /** @type {Served[]} */
+  let served = [];
 
   /** @param {string} path */
   async function answer(path) {
     const found = await find(path);
     if (!found) return undefined;
     const body = compressed.has(found.type) ? Buffer.from(found.content) : brotli(found.content);
-    const isFresh = found.type === '.html' || path in texts;
+    const isFresh = found.type === '.html' || changes(path);
     const headers = {
       'content-type': types.get(found.type) ?? 'application/octet-stream',
       'cache-control': isFresh ? 'no-cache' : 'public, max-age=31536000, immutable',

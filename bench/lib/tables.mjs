@@ -34,6 +34,7 @@ export function named(results) {
 /** @param {import('./run.mjs').Results} results @returns {Table} */
 export function loadTable(results) {
   const floor = named(results)('static');
+  const same = named(results)('same-lit');
   return {
     title: 'One banner',
     head: [
@@ -43,6 +44,7 @@ export function loadTable(results) {
       'npm kB',
       'painted, slow: ms',
       'to static',
+      'to same-lit',
       'fast: ms',
       'to static',
       'page’s first paint, slow',
@@ -56,6 +58,7 @@ export function loadTable(results) {
       result.npm === undefined ? NONE : (result.npm / 1000).toFixed(1),
       milliseconds(result.slow?.painted),
       times(ratio(result, floor, 'painted')),
+      times(ratio(result, same, 'painted')),
       milliseconds(result.fast?.painted),
       times(ratio(result, floor, 'painted', 'fast')),
       times(ratio(result, floor, 'fcp')),

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { floors, ownAt } from '../../bench/candidates/index.mjs';
+import { sameFloors } from '../../bench/candidates/same.mjs';
 import { texts } from '../../bench/content.mjs';
-import { bannerHeight } from '../../bench/lib/height.mjs';
+import { finishedBanner } from '../../bench/lib/finished-banner.mjs';
 import { manyScript } from '../../bench/lib/in-page.mjs';
 import { openPage } from '../../bench/lib/open-page.mjs';
 import { unseen } from '../../bench/lib/run.mjs';
@@ -16,6 +17,8 @@ const LOADED = {
   vanilla: ['/bundle/vanilla.js'],
   lit: ['/bundle/lit.js'],
   'lit-dsd': ['/bundle/lit-dsd.js'],
+  'same-static': [],
+  'same-lit': ['/bundle/same-lit.js'],
   'own-server': ['/dist/ikp-widgets.js'],
   'own-inline': ['/dist/ikp-widgets.js'],
   'own-fetched': ['/dist/ikp-widgets.js', '/notice.json'],
@@ -27,9 +30,9 @@ const LOADED = {
 test('what the benchmark measures', async (t) => {
   const browser = await launchBrowser();
   const now = Date.now();
-  const height = await bannerHeight(browser, now);
-  const { notice, candidates: own } = await ownAt(now, height);
-  const candidates = [...floors, ...own];
+  const banner = await finishedBanner(browser, now);
+  const { notice, candidates: own } = await ownAt(now, banner.height);
+  const candidates = [...floors, ...sameFloors(banner), ...own];
   const site = await startSite(candidates, { '/notice.json': JSON.stringify(notice) });
   after(() => site.close());
 
@@ -54,6 +57,29 @@ test('what the benchmark measures', async (t) => {
       await opened.close();
     });
   }
+
+  await t.test('has floors that look and read as our banner does', async () => {
+    const seen = [];
+    for (const name of ['own-inline', 'same-static', 'same-lit']) {
+      const candidate = candidates.find((each) => each.name === name);
+      assert.ok(candidate);
+      const { page, watch, visit, close } = await openPage(browser, site.origin, candidate);
+      await watch();
+      await visit();
+      const text = await page.locator(candidate.selector).evaluate((element) => {
+        const [widget] = element.shadowRoot?.querySelectorAll('[part="widget"]') ?? [];
+        return widget instanceof HTMLElement
+          ? widget.innerText.replaceAll(/\s+/g, ' ').replace(/\d+ minutes?/, '')
+          : '';
+      });
+      const { height } = (await page.locator(candidate.selector).boundingBox()) ?? { height: 0 };
+      seen.push({ text, height: Math.ceil(height) });
+      await close();
+    }
+    assert.ok(seen[0]?.text.includes(texts[0] ?? ''));
+    assert.deepEqual(seen[1], seen[0]);
+    assert.deepEqual(seen[2], seen[0]);
+  });
 
   for (const name of ['lit', 'own-inline', 'own-fetched']) {
     await t.test(`many of ${name} stand at once, and leave nothing in the page`, async () => {

@@ -1,0 +1,37 @@
+// @ts-check
+import { ownAt } from '../candidates/index.mjs';
+import { openPage } from './open-page.mjs';
+import { startSite } from './site.mjs';
+
+/** @typedef {{ height: number, html: string, css: string }} FinishedBanner */
+
+/**
+ * Our banner once it has rendered: its height on the host page, in whole pixels, which a page keeps free for it; and what it
+ * is made of, for floors with the same content.
+ * @param {import('playwright-core').Browser} browser
+ * @param {number} now in epoch milliseconds
+ * @returns {Promise<FinishedBanner>}
+ */
+export async function finishedBanner(browser, now) {
+  const { candidates } = await ownAt(now);
+  const candidate = candidates.find(({ name }) => name === 'own-inline');
+  if (!candidate) throw new Error('There is no candidate own-inline.');
+  const site = await startSite([candidate]);
+  const { page, watch, visit, close } = await openPage(browser, site.origin, candidate);
+  try {
+    await watch();
+    await visit();
+    const banner = page.locator(candidate.selector);
+    const box = await banner.boundingBox();
+    if (!box) throw new Error('The banner does not show.');
+    const parts = await banner.evaluate((element) => {
+      const { innerHTML = '', adoptedStyleSheets = [] } = element.shadowRoot ?? {};
+      const rules = [...adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      return { html: innerHTML.replaceAll(/<!--.*?-->/g, ''), css: rules.map(({ cssText }) => cssText).join('\n') };
+    });
+    return { height: Math.ceil(box.height), ...parts };
+  } finally {
+    await close();
+    site.close();
+  }
+}

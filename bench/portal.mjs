@@ -1,0 +1,77 @@
+// @ts-check
+// How long the demo portal, with all three widgets, keeps the main thread from answering the visitor.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { writeSite } from '../tools/demo-site.mjs';
+import { profiles } from './lib/browser.mjs';
+import { openPage } from './lib/open-page.mjs';
+import { serveFiles } from './lib/site.mjs';
+import { spreads } from './lib/statistics.mjs';
+
+/** @typedef {{ [Figure in 'blocking' | 'longest']: import('./lib/statistics.mjs').Spread }} Portal milliseconds */
+
+/** @type {import('./candidate.mjs').Candidate} */
+const portal = {
+  name: 'portal',
+  label: 'demo portal',
+  kind: 'own',
+  body: '',
+  selector: 'scam-warning',
+  tag: 'scam-warning',
+  stands: (element) => element.state === 'shown',
+};
+
+/**
+ * Total blocking time (the part over 50 ms of each task until the page is over) and the longest task, by slowed-down CPU.
+ * @param {import('playwright-core').Browser} browser
+ * @param {number} rounds
+ * @param {number} cpu how many times slower
+ * @returns {Promise<Portal>}
+ */
+export async function measurePortal(browser, rounds, cpu = profiles.slow.cpu ?? 4) {
+  const folder = await mkdtemp(join(tmpdir(), 'ikp-portal-'));
+  try {
+    await writeSite(folder);
+    const site = await serveFiles(async (path) => {
+      const name = path === '/page/portal' ? 'index.html' : path.replace(/^\/page\//, '').replace(/\/$/, '/index.html');
+      const content = await readFile(join(folder, name)).catch(() => undefined);
+      return content && { content, type: extname(name) };
+    });
+    const rows = [];
+    for (let round = 0; round < rounds; round++) rows.push(await once(browser, site.origin, cpu));
+    site.close();
+    const figures = spreads(rows);
+    if (!figures) throw new Error('The portal was not measured.');
+    return figures;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} origin
+ * @param {number} cpu
+ */
+async function once(browser, origin, cpu) {
+  const { page, slowDown, watch, visit, close } = await openPage(browser, origin, portal);
+  try {
+    await slowDown({ label: '', cpu });
+    await watch();
+    await page.addInitScript(() => {
+      const tasks = /** @type {number[]} */ (/** @type {any} */ (window).benchTasks = []);
+      const take = (/** @type {PerformanceObserverEntryList} */ list) =>
+        list.getEntries().forEach(({ duration }) => tasks.push(duration));
+      new PerformanceObserver(take).observe({ type: 'longtask', buffered: true });
+    });
+    await visit();
+    const tasks = /** @type {number[]} */ (await page.evaluate('benchTasks'));
+    return {
+      blocking: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
+      longest: Math.max(0, ...tasks),
+    };
+  } finally {
+    await close();
+  }
+}
