@@ -48,6 +48,25 @@ export const dom = {
     `Element.prototype.getAttribute = () => { throw new Error('No.'); };`,
     FALLBACK,
   ],
+  'has-child-nodes-throws': [
+    'hasChildNodes throws.',
+    `Node.prototype.hasChildNodes = () => { throw new Error('No.'); };`,
+  ],
+  'set-html-text': [
+    'setHTML makes a text of its markup.',
+    `Element.prototype.setHTML = function (html) { this.textContent = html; };`,
+    FALLBACK,
+  ],
+  'set-html-bare': [
+    'setHTML is wrapped, and takes no options: comments go.',
+    `{ const own = Element.prototype.setHTML; Element.prototype.setHTML = function (html) { own.call(this, html); }; }`,
+    FALLBACK,
+  ],
+  'node-type-nothing': [
+    'No node has a type.',
+    `Object.defineProperty(Node.prototype, 'nodeType', { get() {} });`,
+    FALLBACK,
+  ],
   'append-old': [
     'Elements’ append is that of an old library, for one node.',
     `Element.prototype.append = function (node) { this.appendChild(node); };`,

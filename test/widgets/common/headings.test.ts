@@ -49,5 +49,12 @@ for (const { tag, titled } of EVERY) {
       await settled();
       expect(headings(element)).to.deep.equal(before);
     });
+
+    it('are as by default for what is no level, also by the property', async () => {
+      for (const written of ['', 'two', '-1']) {
+        const element = await show(tag, titled('T'), { 'heading-level': written });
+        expect(element, written).to.have.property('headingLevel', 2);
+      }
+    });
   });
 }

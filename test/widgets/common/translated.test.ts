@@ -28,6 +28,16 @@ for (const { tag, titled } of EVERY) {
       expect(all(element, '[part="widget"]')).to.have.length(1);
     });
 
+    it('says what is new also when it was changed while an update was waiting', async () => {
+      const element = await show(tag, titled('Before'));
+      element.requestUpdate();
+      translate(element.shadowRoot!);
+      await settled();
+      element.notice = titled('After');
+      await settled();
+      expect(textOf(element)).to.contain('After').and.not.contain('BEFORE');
+    });
+
     it('leaves the translation alone while it says the same', async () => {
       const document = titled('Before');
       const element = await show(tag, document);
