@@ -25,7 +25,7 @@ interface Template extends HTMLTemplateElement {
 // Lit makes templates, and nothing else, by innerHTML, which Trusted Types govern. setHTML() parses the same markup, leaves
 // out scripts, and needs no policy. Engines without it need one: not Lit's, which a Lit of the page's own may make only once.
 const template = litDocument.createElement('template') as Template;
-// What a page has given to every object is no option of ours.
+// Without a prototype: what a page has added to Object.prototype must not become an option.
 const options = { sanitizer: { __proto__: null, comments: true } };
 const createElement = () => {
   const made = template.cloneNode() as Template;

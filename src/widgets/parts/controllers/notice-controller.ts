@@ -76,7 +76,7 @@ export class NoticeController extends WhileConnected<NoticeHost> {
     this.#source.open({ document: this.host.notice, src: this.host.src ?? undefined });
   }
 
-  /** A defect of ours or of the page: from now on, no notice is none that is on its way. */
+  /** To be called after an error: a missing notice no longer counts as on its way. */
   giveUp(): void {
     this.#otherwise = {};
   }
