@@ -11,7 +11,10 @@ const code = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url
 
 test('is ASCII, says its licence, and has nothing at its top level that the page could see or that could throw', () => {
   assert.match(code, /^[\t\n\x20-\x7e]*$/);
-  assert.match(code, /^\/\*! ikp-widgets \d+\.\d+\.\d+ \| MIT \*\/\ntry\{\n[!(]function\(\)\{"use strict";/);
+  assert.match(
+    code,
+    /^\/\/# allFunctionsCalledOnLoad\n\/\*! ikp-widgets \d+\.\d+\.\d+ \| MIT \*\/\ntry\{\n[!(]function\(\)\{"use strict";/,
+  );
   assert.match(code, /\(\);\n\}catch\(t\)\{try\{console\.warn\("ikp-widgets: "\+t\)\}catch\{\}\}$/);
 });
 
