@@ -14,7 +14,7 @@ function surroundings(element: Element): Set<Element> {
 /** The language of an element's surroundings: its own `lang` or the nearest ancestor's; empty if there is none. */
 export function nearestLang(element: Element): string {
   for (const node of surroundings(element)) {
-    const lang = node.getAttribute('lang') || node.getAttribute('xml:lang');
+    const lang = node.getAttribute('lang') || node.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'lang');
     if (lang) return lang;
   }
   return '';
@@ -31,7 +31,7 @@ let observer: MutationObserver | undefined;
 export function watchLang(element: Element, listener: () => void): () => void {
   observer ??= new MutationObserver(() => listeners.forEach((each) => each()));
   for (const node of surroundings(element))
-    observer.observe(node.getRootNode(), { attributeFilter: ['lang', 'xml:lang'], subtree: true });
+    observer.observe(node.getRootNode(), { attributeFilter: ['lang'], subtree: true });
   listeners.add(listener);
   return () => {
     listeners.delete(listener);

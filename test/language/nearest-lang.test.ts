@@ -44,6 +44,15 @@ describe('nearestLang', () => {
     expect(nearestLang(widget)).to.equal('en');
   });
 
+  it('takes an xml:lang without a namespace for no language, as HTML does', () => {
+    const parent = document.createElement('div');
+    parent.setAttribute('lang', 'uk');
+    const child = document.createElement('p');
+    child.setAttribute('xml:lang', 'en');
+    parent.append(child);
+    expect(nearestLang(child)).to.equal('uk');
+  });
+
   it('reads xml:lang, as XHTML pages have it', () => {
     const widget = element('p');
     const parent = element('div', undefined, widget);

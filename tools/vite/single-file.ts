@@ -6,9 +6,7 @@ const { version, license } = JSON.parse(readFileSync('package.json', 'utf8')) as
 const compress = {
   passes: 2,
   inline: 1,
-  comparisons: false,
   pure_getters: true,
-  unsafe_methods: true,
   keep_fargs: false,
   lhs_constants: false,
   negate_iife: false,

@@ -179,7 +179,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
 
   #enter(state: NoticeState): void {
     if (state === 'shown' && isUnclosed(this)) {
-      sayOnce(`No </${this.localName}>.`);
+      sayOnce(`Write </${this.localName}> after its fallback.`);
     }
     this.#state = state;
     this.#states.enter([state, this.ownState, this.#context?.asOf === undefined ? undefined : 'stale']);

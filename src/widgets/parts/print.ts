@@ -11,9 +11,7 @@ export function unfoldInPrint(root: ParentNode): () => void {
     if (isBefore) opened = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const details of opened) details.open = isBefore;
   };
-  const listen = (change: 'addEventListener' | 'removeEventListener') => {
-    for (const type of ['beforeprint', 'afterprint']) window[change](type, turn);
-  };
-  listen('addEventListener');
-  return () => listen('removeEventListener');
+  const types = ['beforeprint', 'afterprint'];
+  types.forEach((type) => window.addEventListener(type, turn));
+  return () => types.forEach((type) => window.removeEventListener(type, turn));
 }

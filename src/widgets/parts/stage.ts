@@ -17,7 +17,8 @@ export class Stage {
   readonly #marked = document.createElement('slot');
   /** The others. */
   readonly #others = document.createElement('slot');
-  #observer: MutationObserver | undefined;
+  /** Notes whether something else changes the nodes. */
+  readonly #observer: MutationObserver | undefined;
   #isTouched = false;
   #content: TemplateResult | undefined;
   /** Takes away what was shown before. */
@@ -33,6 +34,12 @@ export class Stage {
     // Only now: a root without slots hides the children.
     this.root = served ?? host.attachShadow({ mode: 'open' });
     this.showChildren();
+    try {
+      this.#observer = new MutationObserver(() => (this.#isTouched = true));
+      this.#observer.observe(this.root, { childList: true, characterData: true, subtree: true });
+    } catch {
+      // The page has taken it away.
+    }
   }
 
   /** Lit renders from scratch the next time, with the styles, which a root loses when it comes into another document. */
@@ -42,8 +49,8 @@ export class Stage {
 
   /** Shows the children, or still what a server has rendered; without Lit, which may be what fails. */
   showChildren(): void {
-    this.startAnew();
     const root = this.root;
+    this.startAnew();
     if (!this.isServed) {
       if (this.#content || !root.firstChild) root.replaceChildren(this.#marked);
       // The rest of a page that an unclosed tag has swallowed is no fallback, and must stay visible beside it.
@@ -78,20 +85,7 @@ export class Stage {
   end(): void {
     this.#finish?.();
     this.#finish = undefined;
-    this.#watch();
-  }
-
-  /** Notes whether something else changes the nodes. */
-  #watch(): void {
-    try {
-      if (!this.#observer) {
-        this.#observer = new MutationObserver(() => (this.#isTouched = true));
-        this.#observer.observe(this.root, { childList: true, characterData: true, subtree: true });
-      }
-      // These changes were Lit's.
-      this.#observer.takeRecords();
-    } catch {
-      // The page has taken it away.
-    }
+    // These changes were Lit's.
+    this.#observer?.takeRecords();
   }
 }
