@@ -1,7 +1,8 @@
 import type { Effect, Id, Outage } from '../notice/document.js';
 import type { EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
-import { boundariesOf, phaseOf, type Boundaries, type Phase } from './phase.js';
+import { phaseFacts } from './phase-facts.js';
+import { boundariesOf, phaseOf, type Boundaries } from './phase.js';
 
 /** What a login method is worth in one channel at one moment. */
 export interface Availability {
@@ -36,10 +37,10 @@ export function availabilityAt(notice: Notice, method: Id, channel: Id, now: Epo
   if (windows.length === 0) return { state: 'available' };
   if (now === undefined) return { state: 'unknown', effect: windows[0]!.effect };
   const unavailable = windows.filter(({ effect }) => effect.state === 'unavailable');
-  const off = unavailable.find(isIn('active', now));
+  const off = unavailable.find(awaiting('end', now));
   if (off) return { state: 'unavailable', effect: off.effect, until: endOfRun(unavailable, now) };
   const limits = windows.filter(({ effect }) => effect.state === 'limited');
-  const limit = limits.find(isIn('active', now));
+  const limit = limits.find(awaiting('end', now));
   const next = coming(limit ? unavailable : windows, now);
   if (!limit) return { state: 'available', next };
   const worseFrom = Math.min(...unavailable.map(({ start }) => start).filter((start) => start > now));
@@ -60,13 +61,14 @@ function windowsOf(outage: Outage, method: Id, channel: Id): Window[] {
   return effects.map((effect) => ({ ...at, start, effect }));
 }
 
-function isIn(phase: Phase, now: EpochMs): (window: Window) => boolean {
-  return (window) => phaseOf(window, now) === phase;
+/** Finds windows by what comes next: those with the end to come are going on. */
+function awaiting(next: 'start' | 'end', now: EpochMs): (window: Window) => boolean {
+  return (window) => phaseFacts[phaseOf(window, now)]?.awaits === next;
 }
 
 function coming(windows: readonly Window[], now: EpochMs): ComingEffect | undefined {
   let first: Window | undefined;
-  for (const window of windows.filter(isIn('upcoming', now))) {
+  for (const window of windows.filter(awaiting('start', now))) {
     if (!first || window.start < first.start) first = window;
   }
   return first && { effect: first.effect, from: first.start, until: first.end };

@@ -1,6 +1,7 @@
 import type { Outage } from '../notice/document.js';
 import { toEpoch, type EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
+import { phaseFacts } from './phase-facts.js';
 import { boundariesOf, phaseOf, type Boundaries } from './phase.js';
 import { remainingUntil } from './remaining.js';
 
@@ -29,10 +30,8 @@ function nextChangeOf(outage: Outage, at: Boundaries, now: EpochMs): EpochMs {
 }
 
 /** The moments to which the widgets count down: the start, then the end, and the deadlines until they have passed. */
-function countdownsOf(outage: Outage, at: Boundaries, now: EpochMs): EpochMs[] {
-  const phase = phaseOf(at, now);
-  if (phase !== 'upcoming' && phase !== 'active') return [];
-  const moments = [phase === 'upcoming' ? at.start : at.end];
-  for (const effect of outage.affects ?? []) moments.push(toEpoch(effect.activateBefore));
-  return moments.filter((moment) => moment !== undefined);
+function countdownsOf(outage: Outage, at: Boundaries, now: EpochMs): (EpochMs | undefined)[] {
+  const awaits = phaseFacts[phaseOf(at, now)]?.awaits;
+  if (!awaits) return [];
+  return [at[awaits], ...(outage.affects ?? []).map(({ activateBefore }) => toEpoch(activateBefore))];
 }

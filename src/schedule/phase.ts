@@ -44,11 +44,12 @@ export function boundariesOf(outage: Outage): Boundaries | undefined {
 /** The outage's phase at a moment; `unknown` where the moment is not known. */
 export function phaseAt(outage: Outage, now: EpochMs | undefined): Phase {
   const at = boundariesOf(outage);
-  return at && now !== undefined ? phaseOf(at, now) : 'unknown';
+  return at ? phaseOf(at, now) : 'unknown';
 }
 
 /** The phase by boundaries that have been worked out already. */
-export function phaseOf(at: Boundaries, now: EpochMs): Exclude<Phase, 'unknown'> {
+export function phaseOf(at: Boundaries, now: EpochMs | undefined): Phase {
+  if (now === undefined) return 'unknown';
   if (at.announced !== undefined && now < at.announced) return 'unannounced';
   if (at.gone !== undefined && now >= at.gone) return 'gone';
   if (at.end !== undefined && now >= at.end) return at.cancelled ? 'cancelled' : 'ended';

@@ -16,11 +16,11 @@ const HOURS_FROM = 47.5 * HOUR;
 
 /**
  * How long it is until a moment: days to the nearest, hours to the nearest, in the last hour minutes, rounded up.
- * Nothing once the moment has come.
+ * Nothing once the moment has come, or where it or now is not known.
  */
-export function remainingUntil(moment: EpochMs, now: EpochMs): Remaining | undefined {
+export function remainingUntil(moment: EpochMs | undefined, now: EpochMs | undefined): Remaining | undefined {
+  if (moment === undefined || now === undefined || now >= moment) return undefined;
   const left = moment - now;
-  if (left <= 0) return undefined;
   if (left <= MINUTES_FROM) {
     const count = Math.ceil(left / MINUTE);
     return { unit: 'minute', count, changesAt: moment - (count - 1) * MINUTE };

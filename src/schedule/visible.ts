@@ -1,17 +1,15 @@
 import type { Id, Outage } from '../notice/document.js';
 import type { EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
-import { boundariesOf, phaseOf, type Boundaries, type Phase } from './phase.js';
+import { phaseFacts, type PhaseFacts, type ShownPhase } from './phase-facts.js';
+import { boundariesOf, phaseOf, type Boundaries } from './phase.js';
 
-/** An outage with the phase it is in. */
-export interface PhasedOutage {
+/** An outage with the phase it is in, and what follows from that. */
+export interface PhasedOutage extends PhaseFacts {
   readonly outage: Outage;
-  readonly phase: Phase;
+  readonly phase: ShownPhase;
   readonly at: Boundaries;
 }
-
-// Phases that are not told have no rank.
-const RANK: Partial<Record<Phase, number>> = { active: 0, unknown: 1, upcoming: 2, cancelled: 3, ended: 3 };
 
 /**
  * The outages to tell of, the most pressing first: active before upcoming before over, unplanned before planned, then
@@ -23,18 +21,18 @@ export function visibleOutages(notice: Notice, now: EpochMs | undefined, ids: re
   for (const outage of notice.outages ?? []) {
     const at = boundariesOf(outage);
     if (!at || (ids.length > 0 && !ids.includes(outage.id))) continue;
-    const phase = now === undefined ? 'unknown' : phaseOf(at, now);
-    if (RANK[phase] !== undefined) visible.push({ outage, phase, at });
+    const phase = phaseOf(at, now);
+    const facts = phaseFacts[phase];
+    if (facts) visible.push({ outage, phase: phase as ShownPhase, at, ...facts });
   }
   return visible.sort(byUrgency);
 }
 
 function byUrgency(first: PhasedOutage, second: PhasedOutage): number {
-  const rank = RANK[first.phase]!;
   const sooner = first.at.start - second.at.start;
   return (
-    rank - RANK[second.phase]! ||
+    first.rank - second.rank ||
     Number(first.outage.kind === 'planned') - Number(second.outage.kind === 'planned') ||
-    (rank === 3 ? -sooner : sooner)
+    (first.isOver ? -sooner : sooner)
   );
 }

@@ -1,5 +1,6 @@
 import { fillText, type Ui } from '../language/index.js';
 import type { EpochMs } from '../notice/instant.js';
+import type { ShownPhase } from '../schedule/phase-facts.js';
 
 /**
  * The words of a page that is stored and read at any time: from when to when, and as of when; never that something goes
@@ -14,12 +15,13 @@ export function storedUi(ui: Ui, at: EpochMs): Ui {
 }
 
 /** By the id of the message that they take the place of. */
-function wordsAsOf({ msg, dates }: Ui, at: EpochMs): ReadonlyMap<string, string> {
+function wordsAsOf(ui: Ui, at: EpochMs): ReadonlyMap<string, string> {
+  const { msg, dates } = ui;
+  const labels = Object.values(labelsFor(ui)).flatMap((instead) => Object.entries(instead));
   const moment = fillText(msg('{0}, godzina {1}', { id: 'short-moment' }), dates.date(at), dates.time(at));
   const asOf = fillText(msg('Stan na {0}.', { id: 'as-of' }), moment);
   return new Map([
-    ['active-planned', msg('Planowana przerwa', { id: 'upcoming-planned' })],
-    ['active-unplanned', msg('Awaria', { id: 'upcoming-unplanned' })],
+    ...labels,
     ['starts', asOf],
     ['left', asOf],
     ['now', ''],
@@ -36,4 +38,18 @@ function wordsAsOf({ msg, dates }: Ui, at: EpochMs): ReadonlyMap<string, string>
     ['will-be-unavailable-until', msg('Nie działa od {0} do {1}.', { id: 'down-from-until' })],
     ['activate-before', msg('Działa tylko, jeśli aktywacja nastąpiła przed {0}.', { id: 'activated-before' })],
   ]);
+}
+
+/** Of each phase, the labels that claim something of now. */
+function labelsFor({ msg }: Ui) {
+  return {
+    upcoming: {},
+    active: {
+      'active-planned': msg('Planowana przerwa', { id: 'upcoming-planned' }),
+      'active-unplanned': msg('Awaria', { id: 'upcoming-unplanned' }),
+    },
+    ended: {},
+    cancelled: {},
+    unknown: {},
+  } satisfies Readonly<Record<ShownPhase, Readonly<Record<string, string>>>>;
 }

@@ -35,6 +35,11 @@ describe('The time left', () => {
     expect(remainingUntil(BASE, BASE + 1)).to.be.undefined;
   });
 
+  it('is none where the moment or the present is not known', () => {
+    expect(remainingUntil(undefined, BASE)).to.be.undefined;
+    expect(remainingUntil(BASE, undefined)).to.be.undefined;
+  });
+
   const lefts = fc.oneof(
     fc.integer({ min: 1, max: 3 * HOUR }),
     fc.integer({ min: 1, max: 80 * HOUR }),

@@ -4,6 +4,8 @@ import { localize } from '../../notice/localize.js';
 import type { Notice, Outage } from '../../notice/index.js';
 import { formatOffset, offsetAt } from '../../notice/zone.js';
 import { boundariesOf, phaseAt, type Phase } from '../../schedule/index.js';
+import { phaseFacts } from '../../schedule/phase-facts.js';
+import { phaseSpans } from '../../schedule/phase-spans.js';
 import { painter, printable, type Io } from '../io.js';
 import { readNotice } from '../read-notice.js';
 
@@ -55,18 +57,15 @@ function changesOf(outage: Outage, notice: Notice): Change[] {
   const changes: Change[] = [];
   const add = (moment: EpochMs, what: string) =>
     changes.push({ at: moment, outage: outage.id, what, phase: phaseAt(outage, moment) });
-  const boundaries = new Set([at.announced, at.start, at.end, at.gone].filter((moment) => moment !== undefined));
-  for (const moment of [...boundaries].sort((first, second) => first - second)) {
-    const phase = phaseAt(outage, moment);
-    // A boundary that another one has overtaken changes nothing.
-    if (phaseAt(outage, moment - 1) === phase) continue;
-    add(moment, phase === 'active' ? [PHASES.active, ...effects(outage)].join('; ') : PHASES[phase]);
+  for (const { phase, from } of phaseSpans(at).slice(1)) {
+    const isGoingOn = phaseFacts[phase]?.awaits === 'end';
+    add(from, [PHASES[phase], ...(isGoingOn ? effects(outage) : [])].join('; '));
   }
   for (const { method, activateBefore } of outage.affects ?? []) {
     const deadline = toEpoch(activateBefore);
     // Of an outage that was called off before, there is nothing to do in time.
-    const matters = deadline !== undefined && ['upcoming', 'active'].includes(phaseAt(outage, deadline - 1));
-    if (matters) add(deadline, `deadline: too late to activate ${method}`);
+    if (deadline !== undefined && phaseFacts[phaseAt(outage, deadline - 1)]?.awaits)
+      add(deadline, `deadline: too late to activate ${method}`);
   }
   for (const { at: told, text } of outage.updates ?? []) {
     const words = plainText(localize(text, [notice.language], notice.language).value).replace(/\s+/g, ' ');

@@ -32,7 +32,7 @@ function verdict({ state, until }: Availability, ui: Ui): unknown {
       return until === undefined
         ? msg('Nie działa, koniec nie jest jeszcze znany', { id: 'unavailable' })
         : fill(msg('Nie działa do {0}', { id: 'unavailable-until' }), shortMoment(until, ui));
-    default:
+    case 'unknown':
       return msg('Nie wiemy, czy teraz działa', { id: 'availability-unknown' });
   }
 }
@@ -53,7 +53,7 @@ function comingView({ effect, from, until }: ComingEffect, ui: Ui): unknown {
 /** Before the deadline something to do; after it, and while the time is not known, a condition. */
 function deadlineView(deadline: EpochMs, ui: Ui, now: EpochMs | undefined): unknown {
   const { msg } = ui;
-  const left = now === undefined ? undefined : remainingUntil(deadline, now);
+  const left = remainingUntil(deadline, now);
   return left
     ? fill(
         msg('Aktywuj przed {0} (jeszcze {1}).', { id: 'activate-before' }),

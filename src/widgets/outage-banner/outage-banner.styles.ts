@@ -20,7 +20,7 @@ export const outageBannerStyles = css`
   .folded .title {
     font-size: 1em;
   }
-  .folded:not(.active) {
+  .folded:not(.unavailable) {
     border-color: var(--_line);
   }
   .when {
@@ -29,7 +29,7 @@ export const outageBannerStyles = css`
   .updates .muted {
     display: block;
   }
-  .cancelled .when strong {
+  .off strong {
     text-decoration: line-through;
   }
   .line {

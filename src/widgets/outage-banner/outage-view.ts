@@ -9,7 +9,7 @@ import { shortMoment } from '../parts/moment.js';
 import type { ViewContext } from '../parts/view-context.js';
 import { link, linkList, prose, words } from '../parts/words.js';
 import { alternativesView } from './alternatives-view.js';
-import { isOver, phaseIcon, phaseLabel } from './phase-label.js';
+import { phaseLabel } from './phase-label.js';
 import { whenView } from './when-view.js';
 
 /** What the visitor may do with an outage. */
@@ -21,11 +21,11 @@ export interface OutageActions {
 
 /** One outage; folded, its label and title with the way back. */
 export function outageView(phased: PhasedOutage, actions: OutageActions, context: ViewContext) {
-  const { outage, phase } = phased;
+  const { outage, means } = phased;
   const folded = actions.isFolded(phased);
-  return html`<article class="outage box stack ${phase} ${folded ? 'folded' : ''}" part="outage">
+  return html`<article class="outage box stack ${means} ${folded ? 'folded' : ''}" part="outage">
     <div class="head row">
-      <p class="row tone" part="phase">${icon(phaseIcon(phase))} ${phaseLabel(phased, context.ui)}</p>
+      <p class="row tone" part="phase">${icon(means)} ${phaseLabel(phased, context.ui)}</p>
       ${foldButton(phased, folded, actions, context.ui)}
     </div>
     <div class="title">${heading(context.headingLevel, words(outage.title, context.ui), outage.id)}</div>
@@ -34,14 +34,14 @@ export function outageView(phased: PhasedOutage, actions: OutageActions, context
 }
 
 function bodyView(phased: PhasedOutage, { onCalendar }: OutageActions, context: ViewContext) {
-  const { outage, phase } = phased;
+  const { outage, awaits, isOver } = phased;
   const { notice, ui, asOf } = context;
   const operator = operatorView(outage.operator, ui);
   // What works can't be said from a notice that may be long out of date.
   const now = asOf === undefined ? context.now : undefined;
   const told = html`${whenView(phased, context)} ${updatesView(outage.updates, ui)}`;
   // What it means and what to do instead is about a time that has passed, or will not come.
-  if (isOver(phase)) return html`${told} ${operator}`;
+  if (isOver) return html`${told} ${operator}`;
   const calendar = html`<div>
     <button type="button" part="calendar" aria-describedby=${outage.id} @click=${() => onCalendar(phased)}>
       ${ui.msg('Dodaj do kalendarza', { id: 'add-to-calendar' })}
@@ -49,21 +49,22 @@ function bodyView(phased: PhasedOutage, { onCalendar }: OutageActions, context: 
   </div>`;
   return html`
     ${told} ${prose(outage.summary, ui)} ${alternativesView(alternativesTo(outage, notice, now), context)}
-    ${phase === 'upcoming' ? calendar : nothing} ${outage.notes?.map((note) => noteView(note, ui))} ${operator}
+    ${awaits === 'start' ? calendar : nothing} ${outage.notes?.map((note) => noteView(note, ui))} ${operator}
   `;
 }
 
 // One button in one place, so that focus stays on it when the outage folds and unfolds.
 function foldButton(phased: PhasedOutage, folded: boolean, { onFold }: OutageActions, { msg }: Ui) {
-  if (phased.phase === 'unknown') return nothing;
-  const active = phased.phase === 'active';
+  const { outage, awaits, isOver } = phased;
+  if (!awaits && !isOver) return nothing;
+  const active = awaits === 'end';
   const fold = active ? msg('Zwiń', { id: 'fold' }) : msg('Ukryj', { id: 'dismiss' });
   const unfold = active ? msg('Rozwiń', { id: 'unfold' }) : msg('Pokaż ponownie', { id: 'show-again' });
   // Several outages have a button each: the title says whose it is.
   return html`<button
     type="button"
     part="fold"
-    aria-describedby=${phased.outage.id}
+    aria-describedby=${outage.id}
     aria-expanded=${!folded}
     @click=${() => onFold(phased, !folded)}
   >
@@ -72,8 +73,8 @@ function foldButton(phased: PhasedOutage, folded: boolean, { onFold }: OutageAct
 }
 
 /** The one line to which an active outage folds: it can't be silenced. */
-function lineView({ phase, at }: PhasedOutage, ui: Ui) {
-  if (phase !== 'active' || at.end === undefined) return nothing;
+function lineView({ awaits, at }: PhasedOutage, ui: Ui) {
+  if (awaits !== 'end' || at.end === undefined) return nothing;
   return html`<p>${fill(ui.msg('Do {0}', { id: 'until' }), shortMoment(at.end, ui))}</p>`;
 }
 

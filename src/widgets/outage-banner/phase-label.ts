@@ -1,6 +1,5 @@
 import type { Ui } from '../../language/index.js';
-import type { Phase, PhasedOutage } from '../../schedule/index.js';
-import type { IconName } from '../parts/icon.js';
+import type { PhasedOutage } from '../../schedule/index.js';
 
 /** What stands above an outage's title: where it stands, in words. */
 export function phaseLabel({ outage, phase }: PhasedOutage, { msg }: Ui): string {
@@ -16,19 +15,10 @@ export function phaseLabel({ outage, phase }: PhasedOutage, { msg }: Ui): string
         : msg('Awaria usunięta', { id: 'ended-unplanned' });
     case 'cancelled':
       return msg('Przerwa odwołana', { id: 'cancelled' });
-    default:
+    case 'upcoming':
+    case 'unknown':
       return planned
         ? msg('Planowana przerwa', { id: 'upcoming-planned' })
         : msg('Awaria', { id: 'upcoming-unplanned' });
   }
-}
-
-/** The icon of what the outage means now for what is down: nothing works, all works again, or not yet known. */
-export function phaseIcon(phase: Phase): IconName {
-  return phase === 'active' ? 'stop' : isOver(phase) ? 'available' : 'unknown';
-}
-
-/** Whether the outage is told of as a thing of the past. */
-export function isOver(phase: Phase): boolean {
-  return phase === 'ended' || phase === 'cancelled';
 }

@@ -10,9 +10,10 @@ import { windowLine } from './window-line.js';
 
 /** From when to when, in which zone, how long, how much is left, and what was said before. */
 export function whenView(phased: PhasedOutage, context: ViewContext) {
-  const { outage, phase, at } = phased;
+  const { outage, at, isOver } = phased;
   const { notice, ui, now } = context;
   const { msg } = ui;
+  const calledOff = isOver && at.cancelled;
   const start = toEpoch(outage.start)!;
   const end = toEpoch(outage.end);
   const zone = notice.timeZoneName ? words(notice.timeZoneName, ui) : ui.dates.zone(start);
@@ -21,11 +22,10 @@ export function whenView(phased: PhasedOutage, context: ViewContext) {
     onThisDevice(start, end, context),
     end === undefined ? undefined : fillText(msg('Czas trwania: {0}.', { id: 'lasts' }), duration(end - start, ui)),
     leftView(phased, context),
-    phase === 'cancelled' &&
-      fill(msg('Odwołano {0}.', { id: 'cancelled-at' }), moment(toEpoch(outage.cancelledAt)!, ui)),
+    calledOff && fill(msg('Odwołano {0}.', { id: 'cancelled-at' }), moment(toEpoch(outage.cancelledAt)!, ui)),
     previousEndView(toEpoch(outage.previousEnd), end, context),
   ];
-  return html`<div class="when stack tight" part="when">
+  return html`<div class="when stack tight ${calledOff ? 'off' : ''}" part="when">
     ${lines.filter(Boolean).map((line) => html`<p>${line}</p>`)} ${windowLine(start, at.end, now, ui)}
   </div>`;
 }
@@ -40,13 +40,11 @@ function onThisDevice(start: EpochMs, end: EpochMs | undefined, { notice, ui, is
   return html`<span class="muted">${window}</span>`;
 }
 
-/** Nothing once it is over: then no time is left. */
-function leftView({ phase, at }: PhasedOutage, { ui, now }: ViewContext) {
-  const isUpcoming = phase === 'upcoming';
-  const until = isUpcoming ? at.start : at.end;
-  const left = until !== undefined && now !== undefined && remainingUntil(until, now);
+/** How long it is until the start, or else until the end. Nothing once it is over. */
+function leftView({ awaits, at }: PhasedOutage, { ui, now }: ViewContext) {
+  const left = remainingUntil(awaits && at[awaits], now);
   if (!left) return undefined;
-  return isUpcoming
+  return awaits === 'start'
     ? fillText(ui.msg('Początek {0}.', { id: 'starts' }), timeUntil(left, ui))
     : fillText(ui.msg('Do końca jeszcze {0}.', { id: 'left' }), amountLeft(left, ui));
 }

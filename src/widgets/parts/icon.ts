@@ -2,11 +2,9 @@ import { html } from 'lit/html.js';
 
 // Outlines on a 12 × 12 grid, drawn for this library.
 const RING = 'M6 1a5 5 0 1 0 .1 0z';
-const STOP = 'M4 1h4l3 3v4l-3 3H4L1 8V4zM4 4l4 4m0-4L4 8';
 const PATHS = {
   warning: 'M6 1 1 11h10zM6 5v2m0 2h0',
-  stop: STOP,
-  unavailable: STOP,
+  unavailable: 'M4 1h4l3 3v4l-3 3H4L1 8V4zM4 4l4 4m0-4L4 8',
   available: `${RING}M4 6l1.5 2L8 4`,
   limited: `${RING}M6 3v4m0 2h0`,
   unknown: `${RING}M6 3v3l2 1`,

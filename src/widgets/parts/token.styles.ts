@@ -41,18 +41,14 @@ export const tokenStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 240px;
   }
-  .upcoming,
   .limited,
   .unknown,
   .preview {
     --_tone: var(--_warning);
   }
-  .active,
   .unavailable {
     --_tone: var(--_danger);
   }
-  .ended,
-  .cancelled,
   .available,
   .sites {
     --_tone: var(--_good);

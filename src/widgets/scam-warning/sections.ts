@@ -49,7 +49,7 @@ export function doubtView({ inDoubt, officialSites = [] }: ScamWarning, context:
 export function neverView({ never }: ScamWarning, { ui }: ViewContext) {
   if (!never) return nothing;
   return html`<div class="never row" part="never">
-    ${icon('stop')}
+    ${icon('unavailable')}
     <div>${prose(never, ui)}</div>
   </div>`;
 }

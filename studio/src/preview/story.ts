@@ -1,10 +1,22 @@
 import { localize, parse, toEpoch, type EpochMs } from '../../../src/notice/index.js';
 import type { Notice } from '../../../src/notice/index.js';
 import type { Effect, Outage } from '../../../src/notice/index.js';
-import { boundariesOf, type Boundaries } from '../../../src/schedule/index.js';
+import { boundariesOf, type Boundaries, type Phase } from '../../../src/schedule/index.js';
+import { phaseSpans, type PhaseSpan } from '../../../src/schedule/phase-spans.js';
 
 /** What a moment of the story shows. `before` is a quarter of an hour before the announcement. */
 export type MomentKind = 'before' | 'announced' | 'deadline' | 'late' | 'active' | 'ended' | 'cancelled' | 'gone';
+
+/** What the moment is called at which a phase begins; nothing for phases that never begin. */
+const BEGINS: Readonly<Record<Phase, MomentKind | undefined>> = {
+  unannounced: undefined,
+  upcoming: 'announced',
+  active: 'active',
+  ended: 'ended',
+  cancelled: 'cancelled',
+  gone: 'gone',
+  unknown: undefined,
+};
 
 /** A moment worth looking at: where a phase begins, or a deadline comes near. */
 export interface Moment {
@@ -21,6 +33,7 @@ export interface Chapter {
   readonly id: string;
   readonly title: string;
   readonly boundaries: Boundaries;
+  readonly spans: readonly PhaseSpan[];
   readonly moments: readonly Moment[];
 }
 
@@ -48,9 +61,7 @@ export function storyOf(document: unknown, language: string, now: EpochMs): Stor
   const { notice } = parse(document);
   const chapters = (notice?.outages ?? []).flatMap((outage) => chapterOf(outage, notice!, language) ?? []);
   const moments = chapters.flatMap((chapter) => chapter.moments.map(({ at }) => at));
-  const bounds = chapters.flatMap(({ boundaries: { announced, start, end, gone } }) =>
-    [announced, start, end, gone].filter((each) => each !== undefined),
-  );
+  const turns = chapters.flatMap(({ spans }) => spans.slice(1).map((span) => span.from));
   // An outage without an end goes on: there is more to see than its start.
   const open = chapters.filter(({ boundaries }) => boundaries.end === undefined);
   const last = [...moments, ...open.map(({ boundaries }) => boundaries.start + 3 * DAY)];
@@ -61,7 +72,7 @@ export function storyOf(document: unknown, language: string, now: EpochMs): Stor
     timeZone: notice?.timeZone ?? 'UTC',
     from: floor(from - 6 * HOUR),
     to: floor(to + 6 * HOUR),
-    changes: [...new Set([...bounds, ...deadlines.map(({ at }) => at)])].sort((first, second) => first - second),
+    changes: [...new Set([...turns, ...deadlines.map(({ at }) => at)])].sort((first, second) => first - second),
   };
 }
 
@@ -70,28 +81,29 @@ const floor = (at: EpochMs): EpochMs => Math.floor(at / QUARTER) * QUARTER;
 function chapterOf(outage: Outage, notice: Notice, language: string): Chapter | undefined {
   const boundaries = boundariesOf(outage);
   if (!boundaries) return undefined;
-  const { announced, start, end = Infinity, cancelled, gone } = boundaries;
+  const { announced, start, end } = boundaries;
+  const spans = phaseSpans(boundaries);
   const told = announced ?? beginOf(notice, start);
   const moments: Moment[] = [];
   const add = (kind: MomentKind, at: EpochMs, methods: readonly string[] = [], name = '') =>
     moments.push({ key: [outage.id, kind, name].join(' ').trim(), kind, at, methods });
 
   if (announced !== undefined) add('before', announced - QUARTER);
-  if (told < Math.min(start, end)) add('announced', told);
+  for (const { phase, from, to } of spans) {
+    const kind = BEGINS[phase];
+    const at = from === -Infinity ? told : from;
+    if (kind && at < to) add(kind, at);
+  }
   for (const [at, effects] of deadlinesOf(outage)) {
-    if (at <= told || at > end) continue;
+    if (at <= told || (end !== undefined && at > end)) continue;
     const methods = effects.map(({ method }) => nameOf(method, notice, language));
     const name = effects.map(({ method }) => method).join('+');
     add('deadline', Math.max(told, at - HOUR), methods, name);
     if (at !== start && at !== end) add('late', at, methods, name);
   }
-  const active = Math.max(start, announced ?? start);
-  if (active < end) add('active', active);
-  if (end !== Infinity && gone! > end) add(cancelled ? 'cancelled' : 'ended', end);
-  if (gone !== undefined) add('gone', gone);
 
   const { value: title } = localize(outage.title, [language, ...notice.languages], notice.language);
-  return { id: outage.id, title, boundaries, moments: moments.sort((first, second) => first.at - second.at) };
+  return { id: outage.id, title, boundaries, spans, moments: moments.sort((first, second) => first.at - second.at) };
 }
 
 /** Announced at once means: with the publication, where that is before the start. */

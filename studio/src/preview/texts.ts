@@ -1,3 +1,4 @@
+import type { ShownPhase } from '../../../src/schedule/phase-facts.js';
 import type { MomentKind } from './story.js';
 import type { Host, Scheme, SeenWidget, Widget } from './view.js';
 
@@ -25,7 +26,7 @@ export interface PreviewTexts {
   readonly sees: string;
   readonly unseen: string;
   readonly states: Record<SeenWidget['state'], string>;
-  readonly phases: Record<string, string>;
+  readonly phases: Record<ShownPhase, string>;
 }
 
 const pl: PreviewTexts = {
@@ -67,7 +68,7 @@ const pl: PreviewTexts = {
   sees: 'Co widzi odwiedzający',
   unseen: 'Nie widać',
   states: { loading: 'wczytuje się', shown: 'widać', empty: 'nic', fallback: 'treść zastępczą' },
-  phases: { upcoming: 'zapowiedź', active: 'trwa', ended: 'zakończona', cancelled: 'odwołana' },
+  phases: { upcoming: 'zapowiedź', active: 'trwa', ended: 'zakończona', cancelled: 'odwołana', unknown: 'widać' },
 };
 
 const en: PreviewTexts = {
@@ -109,7 +110,7 @@ const en: PreviewTexts = {
   sees: 'What the visitor sees',
   unseen: 'Not seen',
   states: { loading: 'loading', shown: 'shown', empty: 'nothing', fallback: 'the fallback' },
-  phases: { upcoming: 'announced', active: 'going on', ended: 'over', cancelled: 'cancelled' },
+  phases: { upcoming: 'announced', active: 'going on', ended: 'over', cancelled: 'cancelled', unknown: 'shown' },
 };
 
 export const previewTexts = { pl, en };

@@ -1,11 +1,23 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import type { EpochMs } from '../../../src/notice/index.js';
+import type { Phase } from '../../../src/schedule/index.js';
 import { QUARTER, type Story } from './story.js';
 import type { PreviewTexts } from './texts.js';
 
 const LENGTH = 1000;
 const ROW = 10;
+
+/** How the time that an outage spends in a phase is drawn; nothing where visitors are told of none. */
+const BARS: Readonly<Record<Phase, 'announced' | 'active' | 'over' | undefined>> = {
+  unannounced: undefined,
+  upcoming: 'announced',
+  active: 'active',
+  ended: 'over',
+  cancelled: 'over',
+  gone: undefined,
+  unknown: undefined,
+};
 
 /**
  * The slider through the story: a native one, in quarters of an hour, with the outages drawn above it and the changes
@@ -60,23 +72,16 @@ function jump(arrow: string, words: string, to: EpochMs | undefined, go: (at: Ep
   </button>`;
 }
 
-/** A row for each outage: announced, going on, over. In words it stands on the chips. */
+/** A row for each outage, with a bar for each phase. In words they are on the chips. */
 function drawing(story: Story): TemplateResult {
   const height = Math.max(1, story.chapters.length) * ROW;
   const x = (moment: EpochMs) =>
     Math.min(LENGTH, Math.max(0, ((moment - story.from) / (story.to - story.from)) * LENGTH));
   const bar = (name: string, row: number, from: EpochMs, to: EpochMs) =>
-    to > from
-      ? svg`<rect class=${name} x=${x(from)} y=${row * ROW + 2} width=${Math.max(2, x(to) - x(from))} height=${ROW - 4}></rect>`
-      : '';
-  const rows = story.chapters.map(({ boundaries }, row) => {
-    const { announced = story.from, start, end = story.to, gone = story.to } = boundaries;
-    return [
-      bar('announced', row, announced, Math.min(start, end)),
-      bar('active', row, Math.max(start, announced), end),
-      boundaries.end === undefined ? '' : bar('over', row, end, gone),
-    ];
-  });
+    svg`<rect class=${name} x=${x(from)} y=${row * ROW + 2} width=${Math.max(2, x(to) - x(from))} height=${ROW - 4}></rect>`;
+  const rows = story.chapters.map(({ spans }, row) =>
+    spans.map(({ phase, from, to }) => (BARS[phase] ? bar(BARS[phase], row, from, to) : '')),
+  );
   return html`<svg viewBox="0 0 ${LENGTH} ${height}" preserveAspectRatio="none" aria-hidden="true">
     <rect class="ground" x="0" y="2" width=${LENGTH} height=${height - 4}></rect>
     ${rows} ${story.changes.map((change) => svg`<line x1=${x(change)} x2=${x(change)} y1="0" y2=${height}></line>`)}

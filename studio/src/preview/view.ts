@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../../src/notice/index.js';
+import type { ShownPhase } from '../../../src/schedule/phase-facts.js';
 
 /** The pages that the widgets can be seen on: files of preview/. */
 export const hosts = ['plain', 'dark', 'cms', 'contrast'] as const;
@@ -48,7 +49,7 @@ export interface Seen {
 export interface SeenWidget {
   readonly name: Widget;
   readonly state: 'loading' | 'shown' | 'empty' | 'fallback';
-  readonly phase?: string;
+  readonly phase?: ShownPhase;
 }
 
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ks|ku-arab|ps|sd|ug|ur|yi)\b/i;
