@@ -64,7 +64,18 @@ export function withOwnValue(problem: Problem, document: Fields, timeZone: strin
     }
     case 'bad-href':
       return badHref(value, quoted, shapeAt(steps) === 'https', same);
-    default:
+    // Said well enough without the value.
+    case 'not-a-document':
+    case 'nothing-to-show':
+    case 'too-long':
+    case 'too-many':
+    case 'missing-offset':
+    case 'other-number':
+    case 'premium-rate':
+    case 'invisible-characters':
+    case 'look-alike-host':
+    case 'other-offset':
+    case 'end-before-start':
       return same;
   }
 }

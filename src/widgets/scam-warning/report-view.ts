@@ -4,7 +4,7 @@ import { icon } from '../parts/icon.js';
 import type { ViewContext } from '../parts/view-context.js';
 import { groupedPhone, phoneLink } from '../parts/phone.js';
 import { prose } from '../parts/words.js';
-import type { ScamWarningModel } from './view.js';
+import type { ScamWarningModel } from './model.js';
 
 /** Where to report a suspicion: a number to dial or copy, an address to write to. */
 export function reportView({ warning, copied, onCopy }: ScamWarningModel, { ui, headingLevel }: ViewContext) {

@@ -1,22 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ScamWarning } from '../../notice/document.js';
 import { heading } from '../parts/heading.js';
 import { icon } from '../parts/icon.js';
 import type { ViewContext } from '../parts/view-context.js';
 import { prose, words } from '../parts/words.js';
+import type { ScamWarningModel } from './model.js';
 import { reportView } from './report-view.js';
 import { cardsView, doubtView, neverView, rulesView, sourcesView, whoView } from './sections.js';
-
-/** What the view shows, and what it tells the element. */
-export interface ScamWarningModel {
-  readonly warning: ScamWarning;
-  /** For sidebars: what matters at once, and the rest folded. */
-  readonly compact: boolean;
-  /** What is said of copying the phone number; empty while its live region is just being put up. */
-  readonly copied: string | undefined;
-  /** `done` is to be said when the number has been copied. */
-  readonly onCopy: (number: string, done: string) => void;
-}
 
 /** The warning about fraud. */
 export function scamWarningView(model: ScamWarningModel, context: ViewContext): TemplateResult {

@@ -95,7 +95,9 @@ function meaningText({ t, store }: View, value: unknown, meaning: Meaning | unde
       return t.times.noHour;
     case 'unreadable':
       return t.times.unreadable;
-    default:
+    case 'exact':
+    case 'twice':
+    case undefined:
       return spokenMoment(value, store.document.timeZone, store.language);
   }
 }
