@@ -1,4 +1,4 @@
-import { escapeHtml } from './to-html.js';
+import { escapeHtml } from '../notice/escape-html.js';
 
 /** Attributes by name. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;

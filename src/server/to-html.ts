@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
+import { escapeHtml } from '../notice/escape-html.js';
 
 /** The end of a template's text before a value that belongs to an attribute. */
 const ATTRIBUTE = /\s([.@]?)([\w-]+)=("[^"]*|'[^']*|)$/;
@@ -52,17 +53,4 @@ function wordOf(value: unknown): string {
 
 function isTemplate(value: unknown): value is TemplateResult {
   return typeof value === 'object' && value !== null && 'strings' in value && 'values' in value;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text for HTML, as content or in an attribute with quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
 }
