@@ -6,5 +6,5 @@ export function download(text: string, name: string, type: string): void {
   link.download = name;
   link.click();
   // The download has read the address by the next task in all engines but one, which takes its time.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,8 +1,9 @@
 import type { View } from '../forms/view.js';
 import type { JsonView } from '../json/json-view.js';
+import { downloadDocument } from '../share/download.js';
 import { openDialog, type Answers } from './dialogs.js';
 import type { Commands } from './header.js';
-import { documentFrom, download, nextRevision, problemsOf } from './publishing.js';
+import { documentFrom, nextRevision, problemsOf } from './publishing.js';
 import { startingPoint } from './starting-points.js';
 
 /** What the buttons of the header and of the dialogs do. */
@@ -17,7 +18,7 @@ export function commandsOf(view: () => View, json: JsonView): Commands & Answers
   const release = (): void => {
     const { store, ui, t } = view();
     const next = nextRevision(store);
-    download('notice.json', next);
+    downloadDocument(next, 'notice.json');
     store.settle();
     ui.publishedRevision = next.revision;
     ui.said = t.said.published(next.revision);
@@ -70,7 +71,7 @@ export function commandsOf(view: () => View, json: JsonView): Commands & Answers
     },
     save() {
       const { store, ui, t } = view();
-      download('notice-kopia.json', store.document);
+      downloadDocument(store.document, 'notice-kopia.json');
       ui.said = t.said.exported;
       store.exportedNow();
     },

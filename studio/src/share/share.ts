@@ -1,6 +1,7 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Store } from '../store/store.js';
 import { copy } from './copy.js';
+import { downloadDocument } from './download.js';
 import { fragmentFor, LONG_LINK, LONGEST_LINK } from './link.js';
 import './share.css';
 import { shareTexts, type ShareTexts } from './texts.js';
@@ -19,7 +20,7 @@ export function mountShare(place: HTMLElement, store: Store): void {
       said = (await copy(link, field)) ? texts.copied : texts.copyByHand;
       draw();
     },
-    download: (texts: ShareTexts) => download(store.document, texts.fileName),
+    download: (texts: ShareTexts) => downloadDocument(store.document, texts.fileName),
   };
 
   const update = async () => {
@@ -75,14 +76,4 @@ function view(texts: ShareTexts, link: string, said: string, act: Actions): Temp
     }
     <p role="status">${said}</p>
   </section>`;
-}
-
-function download(document: unknown, name: string): void {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(document, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = Object.assign(globalThis.document.createElement('a'), { href: address, download: name });
-  link.click();
-  // The browser needs it until it has begun to save.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
