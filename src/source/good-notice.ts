@@ -5,6 +5,7 @@ import { sayOnce } from './console.js';
 import { deliverJson, type Delivery } from './delivery.js';
 import type { Failure } from './failure.js';
 import { keep, recall } from './memory.js';
+import { NOTICE } from './names.js';
 
 /** So long an older revision is taken for the answer of a cache that lags behind; then for what the editor wants. */
 const PATIENCE = 15 * MINUTE;
@@ -41,7 +42,7 @@ export class GoodNotice {
   /** Takes what an earlier visit has kept; nothing where that is nothing, or can't be used. */
   recall(): Delivery | undefined {
     try {
-      const kept = JSON.parse(recall(`notice:${this.#url}`)!) as LastGood;
+      const kept = JSON.parse(recall(NOTICE + this.#url)!) as LastGood;
       const delivery = deliverJson(kept.text);
       if (delivery.notice && Number.isFinite(kept.confirmed)) this.#set(kept, delivery);
     } catch {
@@ -61,7 +62,7 @@ export class GoodNotice {
     const refused = olderSince !== undefined && now < olderSince + PATIENCE;
     if (refused) this.#kept = { ...this.#kept!, olderSince };
     else this.#set({ text, confirmed: now }, delivery);
-    if (mayStore) keep(`notice:${this.#url}`, JSON.stringify(this.#kept), true);
+    if (mayStore) keep(NOTICE + this.#url, JSON.stringify(this.#kept), true);
     if (refused) return 'older';
     if (olderSince !== undefined) sayOnce(`${this.#url} has gone back to revision ${notice.revision}.`);
     return undefined;

@@ -1,4 +1,4 @@
-const PREFIX = 'ikp-widgets:';
+import { PREFIX } from './names.js';
 
 // What can't or must not be stored lasts as long as the page.
 const pageMemory = new Map<string, string>();

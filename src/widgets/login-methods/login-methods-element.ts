@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Id } from '../../notice/document.js';
 import { recall } from '../../source/index.js';
+import { CHANNEL } from '../../source/names.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { NoticeElement } from '../parts/notice-element.js';
 import { tokenStyles } from '../parts/token.styles.js';
@@ -8,9 +9,6 @@ import type { ViewContext } from '../parts/view-context.js';
 import { loginMethodsStyles } from './login-methods.styles.js';
 import { channelsAt, openChannel, type ChannelModel } from './model.js';
 import { loginMethodsView } from './view.js';
-
-// Under this name the visitor's choice of a channel is kept.
-const CHOICE = 'channel';
 
 /**
  * The ways of logging in, by channel, with those that an outage affects marked.
@@ -25,7 +23,7 @@ export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> 
   static override readonly sheets = [tokenStyles, baseStyles, loginMethodsStyles];
 
   /** The channel that the visitor chose, here or at an earlier visit. */
-  #chosen: Id | undefined = recall(CHOICE);
+  #chosen: Id | undefined = recall(CHANNEL);
 
   protected override select(context: ViewContext): readonly ChannelModel[] | undefined {
     return channelsAt(context);
@@ -42,6 +40,6 @@ export class LoginMethodsElement extends NoticeElement<readonly ChannelModel[]> 
 
   readonly #open = (channel: Id): void => {
     this.#chosen = channel;
-    this.memory.keep(CHOICE, channel);
+    this.memory.keep(CHANNEL, channel);
   };
 }

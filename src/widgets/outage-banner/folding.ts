@@ -1,6 +1,7 @@
 import { toEpoch } from '../../notice/instant.js';
 import type { PhasedOutage } from '../../schedule/index.js';
 import { recall } from '../../source/index.js';
+import { FOLDED } from '../../source/names.js';
 
 /**
  * What a dismissal holds for: this outage in this phase, as it was told. A new start, end, cancellation or update makes
@@ -13,10 +14,5 @@ export function stateOf({ outage, phase }: PhasedOutage): string {
 
 /** Whether the visitor folded the outage as it stands. */
 export function isFolded(phased: PhasedOutage): boolean {
-  return recall(nameOf(phased)) === stateOf(phased);
-}
-
-/** The name under which it is kept that the visitor folded the outage, by {@link stateOf}. */
-export function nameOf({ outage }: PhasedOutage): string {
-  return `folded:${outage.id}`;
+  return recall(FOLDED + phased.outage.id) === stateOf(phased);
 }

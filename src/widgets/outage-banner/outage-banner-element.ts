@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit/html.js';
 import type { Ui } from '../../language/index.js';
 import { plainText } from '../../notice/inline.js';
 import { visibleOutages, type Phase, type PhasedOutage } from '../../schedule/index.js';
+import { FOLDED } from '../../source/names.js';
 import { Announcer } from '../parts/announcer.js';
 import { baseStyles } from '../parts/base.styles.js';
 import { OutageDismissEvent, OutagePhaseChangeEvent } from '../parts/events.js';
@@ -11,7 +12,7 @@ import { NoticeElement } from '../parts/notice-element.js';
 import { tokenStyles } from '../parts/token.styles.js';
 import type { ViewContext } from '../parts/view-context.js';
 import { downloadCalendar } from './download-calendar.js';
-import { isFolded, nameOf, stateOf } from './folding.js';
+import { isFolded, stateOf } from './folding.js';
 import { outageBannerStyles } from './outage-banner.styles.js';
 import { phaseLabel } from './phase-label.js';
 import { outageBannerView } from './view.js';
@@ -101,7 +102,7 @@ export class OutageBannerElement extends NoticeElement<readonly PhasedOutage[]> 
   }
 
   #fold(phased: PhasedOutage, folded: boolean): void {
-    this.memory.keep(nameOf(phased), folded ? stateOf(phased) : undefined);
+    this.memory.keep(FOLDED + phased.outage.id, folded ? stateOf(phased) : undefined);
     this.dispatchEvent(new OutageDismissEvent(phased.outage.id, phased.phase, folded));
   }
 }

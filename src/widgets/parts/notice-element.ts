@@ -2,6 +2,7 @@ import type { PropertyValues } from 'lit';
 import { html, noChange, nothing, type TemplateResult } from 'lit/html.js';
 import { directionOf, uiFor } from '../../language/index.js';
 import { recall, sayOnce } from '../../source/index.js';
+import { EASY } from '../../source/names.js';
 import { ClockController } from './controllers/clock-controller.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { MemoryController } from './controllers/memory-controller.js';
@@ -121,7 +122,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     const notice = delivery?.notice;
     this.#context = notice && {
       notice,
-      ui: uiFor(notice, this.#language.wanted, !!recall('easy')),
+      ui: uiFor(notice, this.#language.wanted, !!recall(EASY)),
       now: this.#clock.now,
       asOf: this.#notices.staleSince,
       headingLevel: this.headingLevel || 2,
@@ -157,7 +158,7 @@ export abstract class NoticeElement<Model> extends NoticeAttributes {
     return html`<div class="widget" lang=${ui.language} dir=${directionOf(ui.language)} part="widget">
         ${this.previewTime ? previewNote(this.previewTime, ui) : nothing}
         ${asOf === undefined ? nothing : staleNote(asOf, ui)}
-        ${easyButton(ui, (easy) => this.memory.keep('easy', easy ? 'yes' : ''))} ${view}
+        ${easyButton(ui, (easy) => this.memory.keep(EASY, easy ? 'yes' : ''))} ${view}
       </div>
       ${swallowedSlot(this)}`;
   }
