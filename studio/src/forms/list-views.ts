@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { listAt, type Pointer } from '../store/pointer.js';
-import { icon } from '../app/icons.js';
+import { icon, type IconName } from '../app/icons.js';
 import type { Field } from './fields.js';
 import { addItem, duplicateItem, itemName, itemsOf, moveItem, removeItem, type Items } from './list-actions.js';
 import { inLanguages } from './text-views.js';
@@ -106,7 +106,7 @@ function itemView(
 
 function toolsOf(view: View, items: Items, index: number, length: number, name: string): TemplateResult {
   const { t } = view;
-  const tool = (key: string, words: string, act: () => void, rests = false) =>
+  const tool = (key: IconName, words: string, act: () => void, rests = false) =>
     html`<button
       type="button"
       class="tool"
