@@ -1,6 +1,8 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Store } from '../store/store.js';
+import type { StudioLanguage } from '../texts/both.js';
 import { copy } from './copy.js';
+import { download } from './download.js';
 import { fragmentFor, LONG_LINK, LONGEST_LINK } from './link.js';
 import './share.css';
 import { shareTexts, type ShareTexts } from './texts.js';
@@ -11,7 +13,7 @@ export function mountShare(place: HTMLElement, store: Store): void {
   let linked: unknown;
   let said = '';
 
-  const draw = () => render(view(shareTexts[store.language], link, said, act), place);
+  const draw = () => render(view(store.language, link, said, act), place);
 
   const act = {
     copy: async (texts: ShareTexts) => {
@@ -19,7 +21,7 @@ export function mountShare(place: HTMLElement, store: Store): void {
       said = (await copy(link, field)) ? texts.copied : texts.copyByHand;
       draw();
     },
-    download: (texts: ShareTexts) => download(store.document, texts.fileName),
+    download: (texts: ShareTexts) => download(texts.fileName, store.document),
   };
 
   const update = async () => {
@@ -49,8 +51,9 @@ interface Actions {
   readonly download: (texts: ShareTexts) => void;
 }
 
-function view(texts: ShareTexts, link: string, said: string, act: Actions): TemplateResult {
-  const length = new Intl.NumberFormat(texts === shareTexts.pl ? 'pl' : 'en').format(link.length);
+function view(language: StudioLanguage, link: string, said: string, act: Actions): TemplateResult {
+  const texts = shareTexts[language];
+  const length = new Intl.NumberFormat(language).format(link.length);
   const tooLong = link.length > LONGEST_LINK;
   return html`<section class="share" aria-labelledby="share-heading">
     <h3 id="share-heading">${texts.heading}</h3>
@@ -75,14 +78,4 @@ function view(texts: ShareTexts, link: string, said: string, act: Actions): Temp
     }
     <p role="status">${said}</p>
   </section>`;
-}
-
-function download(document: unknown, name: string): void {
-  const address = URL.createObjectURL(
-    new Blob([`${JSON.stringify(document, null, 2)}\n`], { type: 'application/json' }),
-  );
-  const link = Object.assign(globalThis.document.createElement('a'), { href: address, download: name });
-  link.click();
-  // The browser needs it until it has begun to save.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

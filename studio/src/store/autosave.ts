@@ -1,3 +1,4 @@
+import type { StudioLanguage } from '../texts/both.js';
 import { isObject } from './pointer.js';
 
 /** What outlives a closed page. The version rises when an older Studio could not read it. */
@@ -14,7 +15,7 @@ export interface Saved {
   readonly languages: readonly string[];
   /** Text of the JSON view that is no JSON. */
   readonly brokenText?: string;
-  readonly language: 'pl' | 'en';
+  readonly language: StudioLanguage;
   readonly shownLanguage: string;
 }
 
