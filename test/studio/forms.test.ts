@@ -2,10 +2,9 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import type { Field } from '../../studio/src/forms/fields.js';
 import { addItem, duplicateItem, listItems, moveItem, removeItem } from '../../studio/src/forms/list-actions.js';
-import { loginMethods } from '../../studio/src/forms/login-fields.js';
+import { parts, settings } from '../../studio/src/forms/document-fields.js';
 import { outages } from '../../studio/src/forms/outage-fields.js';
 import { freshId, withRenamed } from '../../studio/src/forms/references.js';
-import { scamWarning } from '../../studio/src/forms/scam-fields.js';
 import type { View } from '../../studio/src/forms/view.js';
 import { listAt } from '../../studio/src/store/pointer.js';
 import { Store } from '../../studio/src/store/store.js';
@@ -32,6 +31,31 @@ function inSchema(shape: unknown, path = ''): string[] {
   });
 }
 
+/** The enumerations of the schema, as paths with their words. */
+function enumerations(shape: unknown, path = ''): string[] {
+  if (typeof shape === 'string') return shape.includes('|') ? [`${path}: ${inOrder(shape.split('|'))}`] : [];
+  if (Array.isArray(shape)) {
+    const [item] = shape as unknown[];
+    return enumerations(item, typeof item === 'string' ? path : `${path}/*`);
+  }
+  return Object.entries(shape as object).flatMap(([key, child]) =>
+    enumerations(child, `${path}/${key.replace('!', '')}`),
+  );
+}
+
+/** The same, of what the forms offer. */
+function words(fields: readonly Field[], path: string): string[] {
+  return fields.flatMap((field) => {
+    const own = `${path}/${field.key}`;
+    if (field.kind === 'list') return words(field.list.fields, `${own}/*`);
+    if (field.kind === 'group') return words(field.fields, own);
+    if (field.kind === 'byChannel') return words(field.fields, `${own}/*`);
+    return 'options' in field ? [`${own}: ${inOrder(Object.keys(field.options))}`] : [];
+  });
+}
+
+const inOrder = (list: readonly string[]): string => [...list].sort().join('|');
+
 const ids = (store: Store) => listAt(store.document, '/outages').map((each) => (each as { id: string }).id);
 
 function withThree(): { view: View; store: Store } {
@@ -47,13 +71,27 @@ function withThree(): { view: View; store: Store } {
 }
 
 describe('The forms', () => {
-  const parts: Record<string, readonly Field[]> = { outages: outages.fields, loginMethods, scamWarning };
   for (const [name, fields] of Object.entries(parts))
     it(`ask for everything that the schema has in ${name}, and for nothing else`, () => {
       const shape = (noticeShape as Record<string, unknown>)[name];
       const wanted = inSchema(Array.isArray(shape) ? (shape[0] as unknown) : shape);
       expect(asked(fields).sort()).to.deep.equal(wanted.sort());
     });
+
+  it('ask for each field of the document, but those that publishing writes', () => {
+    const own = Object.keys(noticeShape).map((key) => key.replace('!', ''));
+    const written = ['$schema', 'revision', 'updated'];
+    const missing = own.filter((key) => ![...written, ...Object.keys(parts)].includes(key));
+    expect(settings.map(({ key }) => key).sort()).to.deep.equal(missing.sort());
+  });
+
+  it('offer each word that the schema has in an enumeration, and no other', () => {
+    const wanted = enumerations(noticeShape);
+    const offered = Object.entries(parts).flatMap(([name, fields]) =>
+      words(fields, name === 'outages' ? '/outages/*' : `/${name}`),
+    );
+    expect(offered.sort()).to.deep.equal(wanted.sort());
+  });
 
   it('name every control, with its hint', () => {
     const { view } = withThree();

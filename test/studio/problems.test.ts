@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
 import { diagnosticsOf, firstMistake, rangeOf } from '../../studio/src/json/diagnostics.js';
 import { problemWords } from '../../studio/src/problems/words.js';
-import { rulesInPolish } from '../../studio/src/texts/pl-rules.js';
-import { texts } from '../../studio/src/texts/texts.js';
+import { rulesInPolish } from '../../studio/src/problems/rules-in-polish.js';
 import { problemsView } from '../../studio/src/problems/problems-view.js';
 import { Store } from '../../studio/src/store/store.js';
 import { checkNotice, rules } from '../../src/rules/index.js';
@@ -41,7 +40,7 @@ describe('Remarks', () => {
 
   it('are the mistake in the notation alone while there is one', () => {
     const broken = text.replace('1,', '1');
-    const [first, ...others] = diagnosticsOf(broken, checkNotice({}), texts.en);
+    const [first, ...others] = diagnosticsOf(broken, checkNotice({}), 'en');
     expect(others).to.have.length(0);
     expect(first!.message).to.equal('A mistake in line 3, character 3.');
     expect(broken.slice(firstMistake(broken).from)).to.match(/^"outages"/);
@@ -69,6 +68,6 @@ describe('Remarks', () => {
 
   it('mark each problem once', () => {
     const found = checkNotice(JSON.parse(text));
-    expect(diagnosticsOf(text, found, texts.pl)).to.have.length(found.length);
+    expect(diagnosticsOf(text, found, 'pl')).to.have.length(found.length);
   });
 });

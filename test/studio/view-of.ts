@@ -2,14 +2,12 @@ import { Ui } from '../../studio/src/app/ui.js';
 import { fieldsView } from '../../studio/src/forms/field-view.js';
 import { problemsByPlace, type View } from '../../studio/src/forms/view.js';
 import type { Store } from '../../studio/src/store/store.js';
-import { texts } from '../../studio/src/texts/texts.js';
 
 /** What the forms draw from: a store, in Polish, without problems. */
 export function viewOf(store: Store): View {
   const view: View = {
     store,
     ui: new Ui(),
-    t: texts.pl,
     problemsAt: problemsByPlace([]),
     update: () => undefined,
     dragged: () => undefined,

@@ -5,15 +5,16 @@ import { fieldsView } from '../forms/field-view.js';
 import { formsView } from '../forms/sections.js';
 import { problemsByPlace, type View } from '../forms/view.js';
 import { mountJsonView, type JsonView } from '../json/json-view.js';
+import { jsonTexts } from '../json/texts.js';
 import { elementAt, openTo } from '../problems/place.js';
 import { problemsView } from '../problems/problems-view.js';
 import type { Store } from '../store/store.js';
-import { texts } from '../texts/texts.js';
 import { commandsOf } from './commands.js';
 import { dialogsView, welcomeView } from './dialogs.js';
 import { headerView } from './header.js';
 import { problemsOf } from './publishing.js';
 import { staticTexts } from './static-texts.js';
+import { appTexts } from './texts.js';
 import { Ui } from './ui.js';
 
 /** How long typing has to rest before the remarks follow. */
@@ -33,7 +34,6 @@ export function mountApp(store: Store): void {
     const own: View = {
       store,
       ui,
-      t: texts[store.language],
       problemsAt: problemsByPlace(ui.problems),
       update,
       dragged,
@@ -63,8 +63,7 @@ export function mountApp(store: Store): void {
   function draw(): void {
     isDue = false;
     const now = view();
-    const { t } = now;
-    staticTexts(t, store.language);
+    staticTexts(store.language);
     render(headerView(now, commands), place('header'));
     render(noticesView(now, json), place('notices'));
     render(
@@ -74,7 +73,7 @@ export function mountApp(store: Store): void {
     render(formsView(now), place('forms'));
     render(problemsView(now, go), place('problems'));
     render(dialogsView(now, commands), place('dialogs'));
-    json.show(t, ui.problems);
+    json.show(store.language, ui.problems);
     place('live').textContent = ui.said;
     const wanted = ui.focus === undefined ? null : document.getElementById(ui.focus);
     ui.focus = undefined;
@@ -94,7 +93,8 @@ export function mountApp(store: Store): void {
 }
 
 /** What stands above the forms while something needs to be known. */
-function noticesView({ store, t }: View, json: JsonView) {
+function noticesView({ store }: View, json: JsonView) {
+  const t = jsonTexts[store.language];
   const discard = () => {
     store.brokenText = undefined;
   };
@@ -102,12 +102,12 @@ function noticesView({ store, t }: View, json: JsonView) {
     store.brokenText === undefined
       ? nothing
       : html`<div class="notice warning">
-          <p>${t.json.broken}</p>
-          <button type="button" @click=${() => json.goTo()}>${t.json.go}</button>
-          <button type="button" @click=${discard}>${t.json.discard}</button>
+          <p>${t.broken}</p>
+          <button type="button" @click=${() => json.goTo()}>${t.go}</button>
+          <button type="button" @click=${discard}>${t.discard}</button>
         </div>`
   }
-  ${store.fromOtherTab ? html`<div class="notice"><p>${t.said.otherTab}</p></div>` : nothing}`;
+  ${store.fromOtherTab ? html`<div class="notice"><p>${appTexts[store.language].said.otherTab}</p></div>` : nothing}`;
 }
 
 function listen(store: Store, { undo, redo }: { undo: () => void; redo: () => void }): void {

@@ -5,6 +5,7 @@ import { openDialog, type Answers } from './dialogs.js';
 import type { Commands } from './header.js';
 import { documentFrom, nextRevision, problemsOf } from './publishing.js';
 import { startingPoint } from './starting-points.js';
+import { appTexts } from './texts.js';
 
 /** What the buttons of the header and of the dialogs do. */
 export function commandsOf(view: () => View, json: JsonView): Commands & Answers {
@@ -16,7 +17,8 @@ export function commandsOf(view: () => View, json: JsonView): Commands & Answers
   };
 
   const release = (): void => {
-    const { store, ui, t } = view();
+    const { store, ui } = view();
+    const t = appTexts[store.language];
     const next = nextRevision(store);
     downloadDocument(next, 'notice.json');
     store.settle();
@@ -27,7 +29,8 @@ export function commandsOf(view: () => View, json: JsonView): Commands & Answers
   };
 
   const take = (text: string, name: string): void => {
-    const { store, ui, t } = view();
+    const { store, ui } = view();
+    const t = appTexts[store.language];
     const found = documentFrom(text);
     if ('document' in found) {
       ui.open.clear();
@@ -42,7 +45,8 @@ export function commandsOf(view: () => View, json: JsonView): Commands & Answers
 
   return {
     publish() {
-      const { store, ui, t, update } = view();
+      const { store, ui, update } = view();
+      const t = appTexts[store.language];
       if (store.brokenText !== undefined) {
         ui.said = t.publish.brokenJson;
         update();
@@ -57,12 +61,14 @@ export function commandsOf(view: () => View, json: JsonView): Commands & Answers
       else release();
     },
     undo() {
-      const { store, ui, t } = view();
+      const { store, ui } = view();
+      const t = appTexts[store.language];
       ui.said = t.said.undone(store.undoable ?? '');
       store.undo();
     },
     redo() {
-      const { store, ui, t } = view();
+      const { store, ui } = view();
+      const t = appTexts[store.language];
       ui.said = t.said.redone(store.redoable ?? '');
       store.redo();
     },
@@ -70,7 +76,8 @@ export function commandsOf(view: () => View, json: JsonView): Commands & Answers
       void file.text().then((text) => take(text, file.name));
     },
     save() {
-      const { store, ui, t } = view();
+      const { store, ui } = view();
+      const t = appTexts[store.language];
       downloadDocument(store.document, 'notice-kopia.json');
       ui.said = t.said.exported;
       store.exportedNow();
@@ -79,7 +86,8 @@ export function commandsOf(view: () => View, json: JsonView): Commands & Answers
     askBegin: () => openDialog('begin'),
     paste: (text) => take(text, 'JSON'),
     begin(name) {
-      const { store, ui, t } = view();
+      const { store, ui } = view();
+      const t = appTexts[store.language];
       const place = name === 'scam' ? '/scamWarning' : '/outages';
       const isOutage = name === 'planned' || name === 'unplanned';
       ui.said = t.said.opened(t.start[name]);

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../forms/view.js';
+import { problemTexts } from '../problems/texts.js';
 import { startingPoints, type StartingPoint } from './starting-points.js';
+import { appTexts } from './texts.js';
 
 export type DialogName = 'begin' | 'paste' | 'warnings' | 'published';
 
@@ -13,13 +15,14 @@ export interface Answers {
 
 /** All questions of the page, as native dialogs: they hold the focus, close with Escape and give the focus back. */
 export function dialogsView(view: View, answers: Answers): TemplateResult {
-  const { t, ui } = view;
+  const { store, ui } = view;
+  const t = appTexts[store.language];
   return html`${dialog('begin', t.start.title, beginInner(view, answers), t.actions.close)}
   ${dialog('paste', t.import.title, pasteInner(view, answers), t.actions.close)}
   ${dialog(
     'warnings',
     t.publish.ask,
-    html`<p>${t.problems.count(0, countOf(view, 'warning'), countOf(view, 'advice'))}</p>
+    html`<p>${problemTexts[store.language].count(0, countOf(view, 'warning'), countOf(view, 'advice'))}</p>
       <div class="answers">
         <button type="button" class="primary" @click=${() => leave('warnings', answers.toProblems)}>
           ${t.publish.back}
@@ -43,14 +46,15 @@ function dialog(name: DialogName, title: string, inner: TemplateResult, close?: 
   </dialog>`;
 }
 
-function beginInner({ t }: View, answers: Answers): TemplateResult {
+function beginInner({ store }: View, answers: Answers): TemplateResult {
+  const t = appTexts[store.language];
   const words = (name: StartingPoint) => [t.start[name], t.start[`${name}Text`]] as const;
   return html`<p>${t.start.text}</p>
     ${pointsView(words, (name) => leave('begin', () => answers.begin(name)))}`;
 }
 
 /** Where to begin, on a page with nothing on it yet. */
-export function welcomeView({ store, t }: View, begin: Answers['begin']): TemplateResult | typeof nothing {
+export function welcomeView({ store }: View, begin: Answers['begin']): TemplateResult | typeof nothing {
   const { outages, loginMethods, scamWarning } = store.document;
   if (
     outages !== undefined ||
@@ -59,6 +63,7 @@ export function welcomeView({ store, t }: View, begin: Answers['begin']): Templa
     store.brokenText !== undefined
   )
     return nothing;
+  const t = appTexts[store.language];
   return html`<section class="panel" aria-labelledby="welcome-title">
     <h2 id="welcome-title">${t.start.title}</h2>
     ${pointsView((name) => [t.start[name], t.start[`${name}Text`]], begin, ['planned', 'unplanned', 'scam', 'demo'])}
@@ -80,7 +85,8 @@ function pointsView(
   </ul>`;
 }
 
-function pasteInner({ t }: View, answers: Answers): TemplateResult {
+function pasteInner({ store }: View, answers: Answers): TemplateResult {
+  const t = appTexts[store.language];
   const submit = (event: Event) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget as HTMLFormElement).get('text') as string;

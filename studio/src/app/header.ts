@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { View } from '../forms/view.js';
+import type { StudioLanguage } from '../texts/both.js';
 import { icon } from './icons.js';
+import { appTexts } from './texts.js';
 
 export interface Commands {
   readonly publish: () => void;
@@ -14,7 +16,8 @@ export interface Commands {
 
 /** The name of the Studio, what can be done with the document as a whole, and where it stands. */
 export function headerView(view: View, commands: Commands): TemplateResult {
-  const { store, t } = view;
+  const { store } = view;
+  const t = appTexts[store.language];
   const { undoable, redoable } = store;
   const choose = ({ currentTarget }: Event) => {
     const input = currentTarget as HTMLInputElement;
@@ -22,10 +25,10 @@ export function headerView(view: View, commands: Commands): TemplateResult {
     input.value = '';
     if (file) commands.open(file);
   };
-  const speak = (language: 'pl' | 'en') => () => {
+  const speak = (language: StudioLanguage) => () => {
     store.language = language;
   };
-  const chip = (language: 'pl' | 'en', name: string) =>
+  const chip = (language: StudioLanguage, name: string) =>
     html`<label lang=${language}>
       <input type="radio" name="ui-language" .checked=${store.language === language} @change=${speak(language)} /><span
         >${name}</span
@@ -71,10 +74,11 @@ export function headerView(view: View, commands: Commands): TemplateResult {
     <p class=${store.isSaved ? 'status' : 'status warning'}>${statusWords(view)}</p>`;
 }
 
-function statusWords({ store, t }: View): string {
-  if (!store.isSaved) return t.status.notSaved;
+function statusWords({ store }: View): string {
+  const t = appTexts[store.language].status;
+  if (!store.isSaved) return t.notSaved;
   const { base } = store;
-  const published = typeof base?.revision === 'number' ? t.status.revision(base.revision) : t.status.neverPublished;
+  const published = typeof base?.revision === 'number' ? t.revision(base.revision) : t.neverPublished;
   const isChanged = base !== undefined && base !== store.document;
-  return [t.status.saved, isChanged ? `${published}, ${t.status.changed}` : published].join(' · ');
+  return [t.saved, isChanged ? `${published}, ${t.changed}` : published].join(' · ');
 }

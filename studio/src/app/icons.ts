@@ -1,6 +1,7 @@
 import { svg, html, type TemplateResult } from 'lit/html.js';
 
-const paths: Readonly<Record<string, string>> = {
+// On a grid of 24 × 24: the widgets' icons (src/widgets/parts/icon.ts) are other drawings, on one of 12 × 12.
+const PATHS = {
   plus: 'M12 5v14M5 12h14',
   chevron: 'm9 6 6 6-6 6',
   up: 'M12 19V5m-6 6 6-6 6 6',
@@ -10,12 +11,13 @@ const paths: Readonly<Record<string, string>> = {
   handle: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
   undo: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6',
   redo: 'm15 7 5 5-5 5m5-5H10a6 6 0 0 0-6 6',
-  check: 'm5 13 4 4L19 7',
-};
+} as const;
+
+export type IconName = keyof typeof PATHS;
 
 /** A drawing in line with the text, beside words that say the same. */
-export function icon(name: string): TemplateResult {
+export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon icon-${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d=${paths[name] ?? ''} />`}
+    ${svg`<path d=${PATHS[name]} />`}
   </svg>`;
 }

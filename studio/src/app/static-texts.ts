@@ -1,14 +1,17 @@
-import type { Texts } from '../texts/texts.js';
+import { jsonTexts } from '../json/texts.js';
+import type { StudioLanguage } from '../texts/both.js';
+import { appTexts } from './texts.js';
 
-let shown: Texts | undefined;
+let shown: StudioLanguage | undefined;
 
 /** The words of the page that stand in its HTML: `data-text` names them. */
-export function staticTexts(t: Texts, language: string): void {
-  if (shown === t) return;
-  shown = t;
+export function staticTexts(language: StudioLanguage): void {
+  if (shown === language) return;
+  shown = language;
+  const { page } = appTexts[language];
   document.documentElement.lang = language;
-  document.title = t.page.title;
-  const words: Readonly<Record<string, string>> = { ...t.page, jsonHint: t.json.hint };
+  document.title = page.title;
+  const words: Readonly<Record<string, string>> = { ...page, jsonHint: jsonTexts[language].hint };
   for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
     element.textContent = words[element.dataset.text!]!;
   for (const element of document.querySelectorAll<HTMLElement>('[data-label]'))

@@ -1,28 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { isObject, listAt, valueAt, withValue, type Pointer } from '../store/pointer.js';
+import { say, type StudioLanguage } from '../texts/both.js';
 import type { Field } from './fields.js';
 import { control, shown } from './line-views.js';
 import { mainLanguage, textIn } from './text.js';
-import { hintOf, idOf, remarksOn, type View } from './view.js';
+import { formTexts } from './texts.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
 
 type Option = readonly [value: string, words: string];
 
 /** One of a few words: radio buttons. A word that is not known stays until another is chosen. */
 export function choiceView(view: View, field: Field & { kind: 'choice' }, pointer: Pointer): TemplateResult {
-  const { store, t } = view;
-  const { choices } = t.items;
+  const { store } = view;
   const value = valueAt(store.document, pointer);
-  const options: Option[] = field.options.map(([word, name]) => [word, choices[name]]);
-  if (!field.required) options.push(['', choices.any]);
+  const options = optionsOf(field, store.language);
+  if (field.none) options.push(['', say(field.none, store.language)]);
   const id = idOf(pointer);
   const remarks = remarksOn(view, pointer);
   const choose = (word: string) => () =>
-    store.change(t.fields[field.name].label, (document) => withValue(document, pointer, word || undefined));
+    store.change(labelOf(view, field), (document) => withValue(document, pointer, word || undefined));
   const isFirst = (index: number) => index === 0;
   return html`<fieldset class="field" aria-describedby=${[`${id}:hint`, ...remarks.ids].join(' ')}>
-    <legend>${t.fields[field.name].label}</legend>
-    ${hintOf(view, field.name, `${id}:hint`)}
+    <legend>${labelOf(view, field)}</legend>
+    ${hintOf(view, field, `${id}:hint`)}
     <div class="options">
       ${options.map(
         ([word, words], index) =>
@@ -44,13 +45,11 @@ export function choiceView(view: View, field: Field & { kind: 'choice' }, pointe
 
 /** Some of a few words: check boxes. */
 export function ticksView(view: View, field: Field & { kind: 'ticks' }, pointer: Pointer): TemplateResult {
-  const { choices } = view.t.items;
-  return ticks(
-    view,
-    field,
-    pointer,
-    field.options.map(([word, name]) => [word, choices[name]]),
-  );
+  return ticks(view, field, pointer, optionsOf(field, view.store.language));
+}
+
+function optionsOf({ options }: Field & { kind: 'choice' | 'ticks' }, language: StudioLanguage): Option[] {
+  return Object.entries(options).map(([word, words]) => [word, say(words, language)]);
 }
 
 /** Some of the document's channels. */
@@ -59,10 +58,11 @@ export function channelsView(view: View, field: Field & { kind: 'channels' }, po
 }
 
 function ticks(view: View, field: Field, pointer: Pointer, options: readonly Option[]): TemplateResult {
-  const { store, t } = view;
+  const { store } = view;
+  const t = formTexts[store.language];
   const chosen = listAt(store.document, pointer).map(shown);
   const strangers = chosen.filter((word) => !options.some(([known]) => known === word));
-  const all = [...options, ...strangers.map((word): Option => [word, t.items.choices.unknown(word)])];
+  const all = [...options, ...strangers.map((word): Option => [word, t.unknown(word)])];
   if (all.length === 0) return html`${nothing}`;
   const id = idOf(pointer);
   // What is wrong with one of them is said at all of them.
@@ -71,11 +71,11 @@ function ticks(view: View, field: Field, pointer: Pointer, options: readonly Opt
     const next = chosen.includes(word) ? chosen.filter((each) => each !== word) : [...chosen, word];
     const inOrder = all.map(([each]) => each).filter((each) => next.includes(each));
     const value = inOrder.length > 0 ? inOrder : undefined;
-    store.change(t.fields[field.name].label, (document) => withValue(document, pointer, value));
+    store.change(labelOf(view, field), (document) => withValue(document, pointer, value));
   };
   return html`<fieldset class="field" aria-describedby=${[`${id}:hint`, ...remarks.ids].join(' ')}>
-    <legend>${t.fields[field.name].label}</legend>
-    ${hintOf(view, field.name, `${id}:hint`)}
+    <legend>${labelOf(view, field)}</legend>
+    ${hintOf(view, field, `${id}:hint`)}
     <div class="options">
       ${all.map(
         ([word, words], index) =>
@@ -96,15 +96,15 @@ function ticks(view: View, field: Field, pointer: Pointer, options: readonly Opt
 
 /** One of the document's login methods. */
 export function methodView(view: View, field: Field & { kind: 'method' }, pointer: Pointer): TemplateResult {
-  const { store, t } = view;
+  const { store } = view;
+  const t = formTexts[store.language];
   const value = shown(valueAt(store.document, pointer));
   const options = named(view, '/loginMethods/methods');
-  const { choices } = t.items;
   const isKnown = options.some(([id]) => id === value);
-  if (!isKnown) options.unshift([value, value === '' ? choices.choose : choices.unknown(value)]);
+  if (!isKnown) options.unshift([value, value === '' ? t.choose : t.unknown(value)]);
   const write = ({ currentTarget }: Event) => {
     const id = (currentTarget as HTMLSelectElement).value;
-    store.change(t.fields[field.name].label, (document) => withValue(document, pointer, id || undefined));
+    store.change(labelOf(view, field), (document) => withValue(document, pointer, id || undefined));
   };
   return control(
     view,

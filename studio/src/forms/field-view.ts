@@ -8,6 +8,7 @@ import { byChannelView, groupView } from './group-views.js';
 import { idView, lineView } from './line-views.js';
 import { listView } from './list-views.js';
 import { textView } from './text-views.js';
+import { formTexts } from './texts.js';
 import { countBelow, idOf, type View } from './view.js';
 
 /** The fields of one object, those that are needed less often folded away. */
@@ -16,12 +17,12 @@ export function fieldsView(view: View, fields: readonly Field[], base: Pointer):
   const extra = fields.filter(({ extra: isExtra }) => isExtra);
   return html`${usual.map((field) => [
     fieldView(view, field, join(base, field.key)),
-    field.name === 'end' ? outageActions(view, base) : nothing,
+    field.key === 'end' ? outageActions(view, base) : nothing,
   ])}${extra.length === 0 ? nothing : folded(view, extra, base)}`;
 }
 
 function folded(view: View, fields: readonly Field[], base: Pointer): TemplateResult {
-  const { ui, t } = view;
+  const { store, ui } = view;
   const place = `${base}:extra`;
   const hasErrors = fields.some(({ key }) => countBelow(view, join(base, key)).errors > 0);
   const toggle = ({ currentTarget }: Event) => {
@@ -29,7 +30,7 @@ function folded(view: View, fields: readonly Field[], base: Pointer): TemplateRe
     else ui.open.delete(place);
   };
   return html`<details class="extra" id=${idOf(place)} ?open=${ui.open.has(place) || hasErrors} @toggle=${toggle}>
-    <summary>${t.actions.extra}</summary>
+    <summary>${formTexts[store.language].actions.extra}</summary>
     <div class="extra-body">${fields.map((field) => fieldView(view, field, join(base, field.key)))}</div>
   </details>`;
 }

@@ -3,7 +3,8 @@ import { live } from 'lit/directives/live.js';
 import { isObject, join, valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { named } from './choice-views.js';
 import type { Field } from './fields.js';
-import { hintOf, idOf, remarksOn, type View } from './view.js';
+import { formTexts } from './texts.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
 
 /** Fields that belong together. */
 export function groupView(view: View, field: Field & { kind: 'group' }, pointer: Pointer): TemplateResult {
@@ -13,24 +14,24 @@ export function groupView(view: View, field: Field & { kind: 'group' }, pointer:
   // What has to be there is asked for only once something is.
   const fields = isBegun ? field.fields : field.fields.map((each) => ({ ...each, required: false }));
   return html`<fieldset class="field group" aria-describedby=${[`${id}:hint`, ...remarks.ids].join(' ')}>
-    <legend>${view.t.fields[field.name].label}</legend>
-    <div id=${id} tabindex="-1">${hintOf(view, field.name, `${id}:hint`)} ${remarks.list}</div>
+    <legend>${labelOf(view, field)}</legend>
+    <div id=${id} tabindex="-1">${hintOf(view, field, `${id}:hint`)} ${remarks.list}</div>
     ${view.fields(fields, pointer)}
   </fieldset>`;
 }
 
 /** In which of the document's channels it is so, and how. */
 export function byChannelView(view: View, field: Field & { kind: 'byChannel' }, pointer: Pointer): TemplateResult {
-  const { store, t } = view;
+  const { store } = view;
   const id = idOf(pointer);
   const remarks = remarksOn(view, pointer);
   const value = valueAt(store.document, pointer);
   const channels = named(view, '/loginMethods/channels');
   const own = isObject(value) ? Object.keys(value) : [];
   const strangers = own.filter((key) => !channels.some(([known]) => known === key));
-  const all = [...channels, ...strangers.map((key) => [key, t.items.choices.unknown(key)] as const)];
+  const all = [...channels, ...strangers.map((key) => [key, formTexts[store.language].unknown(key)] as const)];
   const tick = (key: string) => () =>
-    store.change(t.fields[field.name].label, (document) =>
+    store.change(labelOf(view, field), (document) =>
       // An object without channels stays: the schema asks for it.
       own.includes(key)
         ? withValue(
@@ -41,8 +42,8 @@ export function byChannelView(view: View, field: Field & { kind: 'byChannel' }, 
         : withValue(document, pointer, inOrder(all, { ...(isObject(value) ? value : {}), [key]: {} })),
     );
   return html`<fieldset class="field group" aria-describedby=${[`${id}:hint`, ...remarks.ids].join(' ')}>
-    <legend>${t.fields[field.name].label}</legend>
-    <div id=${id} tabindex="-1">${hintOf(view, field.name, `${id}:hint`)} ${remarks.list}</div>
+    <legend>${labelOf(view, field)}</legend>
+    <div id=${id} tabindex="-1">${hintOf(view, field, `${id}:hint`)} ${remarks.list}</div>
     ${all.map(([key, words]) => {
       const place = join(pointer, key);
       const isHere = own.includes(key);

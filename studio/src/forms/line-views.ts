@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { valueAt, withValue, type Pointer } from '../store/pointer.js';
 import type { Field } from './fields.js';
 import { withRenamed } from './references.js';
-import { hintOf, idOf, remarksOn, type View } from './view.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
 
 /** A single value as it is shown in an input; what is no string stands as JSON, so that it can be seen and mended. */
 export function shown(value: unknown): string {
@@ -12,18 +12,17 @@ export function shown(value: unknown): string {
 
 /** An address, a number, an e-mail: one line. */
 export function lineView(view: View, field: Field & { kind: 'line' }, pointer: Pointer): TemplateResult {
-  const { store, t } = view;
-  const { label } = t.fields[field.name];
+  const { store } = view;
+  const label = labelOf(view, field);
   const write = ({ currentTarget }: Event) => {
     const value = (currentTarget as HTMLInputElement).value.trim();
     store.change(label, (document) => withValue(document, pointer, value || undefined), pointer);
   };
   return control(view, field, pointer, (common) => {
     // Not type=url and =email: they hide what can't be read, and the rules say it better.
-    const mode = field.type === 'tel' || field.type === 'url' || field.type === 'email' ? field.type : nothing;
     return html`<input
       id=${common.id}
-      inputmode=${mode}
+      inputmode=${field.type}
       autocomplete="off"
       autocapitalize="off"
       spellcheck="false"
@@ -38,10 +37,10 @@ export function lineView(view: View, field: Field & { kind: 'line' }, pointer: P
 
 /** A name to which others refer. It is read when the field is left: half a name may be another one's. */
 export function idView(view: View, field: Field & { kind: 'id' }, pointer: Pointer): TemplateResult {
-  const { store, t } = view;
+  const { store } = view;
   const write = ({ currentTarget }: Event) => {
     const id = (currentTarget as HTMLInputElement).value.trim();
-    store.change(t.fields[field.name].label, (document) => withRenamed(document, field.refers, pointer, id));
+    store.change(labelOf(view, field), (document) => withRenamed(document, field.refers, pointer, id));
   };
   return control(
     view,
@@ -72,7 +71,7 @@ interface Common {
 /** A label, a hint, the control itself and what is wrong with it. */
 export function control(
   view: View,
-  field: Pick<Field, 'name'>,
+  field: Field,
   pointer: Pointer,
   inner: (common: Common) => TemplateResult,
   after: TemplateResult | typeof nothing = nothing,
@@ -81,8 +80,8 @@ export function control(
   const remarks = remarksOn(view, pointer);
   const describedBy = [`${id}:hint`, ...remarks.ids].join(' ');
   return html`<div class="field">
-    <label for=${id}>${view.t.fields[field.name].label}</label>
-    ${hintOf(view, field.name, `${id}:hint`)} ${inner({ id, describedBy, invalid: remarks.invalid })} ${remarks.list}
+    <label for=${id}>${labelOf(view, field)}</label>
+    ${hintOf(view, field, `${id}:hint`)} ${inner({ id, describedBy, invalid: remarks.invalid })} ${remarks.list}
     ${after}
   </div>`;
 }

@@ -1,14 +1,16 @@
 import { isObject, join, listAt, valueAt, withValue, type Pointer } from '../store/pointer.js';
+import { say, type Both } from '../texts/both.js';
 import { instantAt } from '../times/zoned.js';
-import type { Field, ItemName, List } from './fields.js';
+import type { Field, List } from './fields.js';
 import { freshId } from './references.js';
 import { textIn } from './text.js';
+import { formTexts } from './texts.js';
 import { idOf, type View } from './view.js';
 
 /** What a list is made of: objects by a table, or texts. */
 export interface Items {
   readonly pointer: Pointer;
-  readonly item: ItemName;
+  readonly item: Both;
   readonly title: readonly string[];
   readonly folds: boolean;
   readonly newestFirst: boolean;
@@ -28,15 +30,13 @@ export function listItems(list: List, pointer: Pointer): Items {
   const fresh = ({ store }: View) =>
     list.fresh({
       now: instantAt(store.now(), store.document.timeZone),
-      id: freshId(listAt(store.document, pointer), `${ID_STEMS[item] ?? item}-1`),
+      id: (wish) => freshId(listAt(store.document, pointer), wish),
     });
   return { pointer, item, title, folds, newestFirst, fresh, first: `/${fields[0]!.key}` };
 }
 
-const ID_STEMS: Partial<Record<ItemName, string>> = { outage: 'przerwa', channel: 'miejsce', method: 'sposob' };
-
 /** What an item is called: by its title, or by its number. */
-export function itemName({ store, t }: View, items: Items, index: number): string {
+export function itemName({ store }: View, items: Items, index: number): string {
   for (const key of items.title) {
     const place = `${items.pointer}/${index}${key === '' ? '' : `/${key}`}`;
     const plain = valueAt(store.document, place);
@@ -46,7 +46,7 @@ export function itemName({ store, t }: View, items: Items, index: number): strin
     const found = named || (words.find((each) => each !== '') ?? (typeof plain === 'string' ? plain : ''));
     if (found !== '') return found.length > 70 ? `${found.slice(0, 68)}…` : found;
   }
-  return `${t.items[items.item]} ${index + 1}`;
+  return `${say(items.item, store.language)} ${index + 1}`;
 }
 
 /** What people call the method that an effect refers to. */
@@ -65,14 +65,15 @@ function firstInput({ store }: View, items: Items, index: number): string {
 }
 
 export function addItem(view: View, items: Items): void {
-  const { store, ui, t } = view;
+  const { store, ui } = view;
+  const t = formTexts[store.language];
   const length = listAt(store.document, items.pointer).length;
   const index = items.newestFirst ? 0 : length;
   renumber(view, items, (each) => (each >= index ? each + 1 : each));
   ui.open.add(`${items.pointer}/${index}`);
   ui.focus = firstInput(view, items, index);
-  ui.said = t.said.added(t.items[items.item]);
-  store.change(t.actions.add(t.items[items.item]), (document) => {
+  ui.said = t.said.added(say(items.item, store.language));
+  store.change(t.actions.add(say(items.item, store.language)), (document) => {
     const list = [...listAt(document, items.pointer)] as unknown[];
     list.splice(index, 0, items.fresh(view));
     return withValue(document, items.pointer, list);
@@ -80,7 +81,8 @@ export function addItem(view: View, items: Items): void {
 }
 
 export function removeItem(view: View, items: Items, index: number): void {
-  const { store, ui, t } = view;
+  const { store, ui } = view;
+  const t = formTexts[store.language];
   const name = itemName(view, items, index);
   const left = listAt(store.document, items.pointer).length - 1;
   renumber(view, items, (each) => (each === index ? undefined : each > index ? each - 1 : each));
@@ -102,7 +104,8 @@ export function removeItem(view: View, items: Items, index: number): void {
 const isKept = (pointer: Pointer): boolean => /^\/loginMethods\/(channels|methods)$/.test(pointer);
 
 export function moveItem(view: View, items: Items, from: number, to: number, tool?: 'up' | 'down'): void {
-  const { store, ui, t } = view;
+  const { store, ui } = view;
+  const t = formTexts[store.language];
   const { length } = listAt(store.document, items.pointer);
   if (to < 0 || to >= length || from === to) return;
   const name = itemName(view, items, from);
@@ -124,7 +127,8 @@ export function moveItem(view: View, items: Items, from: number, to: number, too
 }
 
 export function duplicateItem(view: View, items: Items, index: number): void {
-  const { store, ui, t } = view;
+  const { store, ui } = view;
+  const t = formTexts[store.language];
   const name = itemName(view, items, index);
   renumber(view, items, (each) => (each > index ? each + 1 : each));
   ui.open.add(`${items.pointer}/${index + 1}`);

@@ -1,22 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { listAt, type Pointer } from '../store/pointer.js';
-import { icon } from '../app/icons.js';
+import { say } from '../texts/both.js';
+import { icon, type IconName } from '../app/icons.js';
 import type { Field } from './fields.js';
 import { addItem, duplicateItem, itemName, itemsOf, moveItem, removeItem, type Items } from './list-actions.js';
 import { inLanguages } from './text-views.js';
-import { countBelow, hintOf, idOf, remarksOn, type View } from './view.js';
+import { formTexts } from './texts.js';
+import { badge, hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
 
 /** A list of objects or of texts, with all that can be done with its items. */
 export function listView(view: View, field: Field & { kind: 'list' | 'texts' }, pointer: Pointer): TemplateResult {
   const id = idOf(pointer);
   const remarks = remarksOn(view, pointer);
   return html`<fieldset class="field list" aria-describedby=${[`${id}:hint`, ...remarks.ids].join(' ')}>
-    <legend>${view.t.fields[field.name].label}</legend>
-    ${hintOf(view, field.name, `${id}:hint`)} ${remarks.list}
+    <legend>${labelOf(view, field)}</legend>
+    ${hintOf(view, field, `${id}:hint`)} ${remarks.list}
     ${listOf(view, itemsOf(field, pointer), (place, index) => {
       if (field.kind === 'list') return view.fields(field.list.fields, place);
       const { long, sameOk } = field;
-      const label = `${view.t.items[field.item]} ${index + 1}`;
+      const label = `${say(field.item, view.store.language)} ${index + 1}`;
       return inLanguages(view, place, { long, sameOk, label, alone: label, describedBy: [`${id}:hint`] });
     })}
   </fieldset>`;
@@ -28,7 +30,7 @@ export function listOf(
   items: Items,
   inner: (place: Pointer, index: number) => TemplateResult,
 ): TemplateResult {
-  const { store, t } = view;
+  const { store } = view;
   const { length } = listAt(store.document, items.pointer);
   const add = html`<button
     type="button"
@@ -36,7 +38,7 @@ export function listOf(
     id=${idOf(`${items.pointer}:add`)}
     @click=${() => addItem(view, items)}
   >
-    ${icon('plus')} ${t.actions.add(t.items[items.item])}
+    ${icon('plus')} ${formTexts[store.language].actions.add(say(items.item, store.language))}
   </button>`;
   return html`${
     length === 0
@@ -54,7 +56,7 @@ function itemView(
   length: number,
   inner: (place: Pointer, index: number) => TemplateResult,
 ): TemplateResult {
-  const { ui, t } = view;
+  const { store, ui } = view;
   const place = `${items.pointer}/${index}`;
   const name = itemName(view, items, index);
   const tools = toolsOf(view, items, index, length, name);
@@ -62,13 +64,12 @@ function itemView(
   if (!items.folds)
     return html`<li class="item" ${drag}>
       <fieldset>
-        <legend class=${items.title[0] === '' ? 'unseen' : ''}>${t.items[items.item]} ${index + 1}</legend>
+        <legend class=${items.title[0] === '' ? 'unseen' : ''}>${say(items.item, store.language)} ${index + 1}</legend>
         <div class="item-body" id=${idOf(place)} tabindex="-1">${inner(place, index)}</div>
       </fieldset>
       ${tools}
     </li>`;
   const isOpen = ui.open.has(place);
-  const { errors, others } = countBelow(view, place);
   const toggle = () => {
     if (!ui.open.delete(place)) ui.open.add(place);
     view.update();
@@ -85,11 +86,7 @@ function itemView(
           @click=${toggle}
         >
           ${icon('chevron')}<span class="name">${name}</span>
-          ${
-            errors + others === 0
-              ? nothing
-              : html`<span class=${errors > 0 ? 'badge error' : 'badge'}>${t.problems.count(errors, others, 0)}</span>`
-          }
+          ${badge(view, place)}
         </button>
       </h3>
       ${tools}
@@ -105,8 +102,8 @@ function itemView(
 }
 
 function toolsOf(view: View, items: Items, index: number, length: number, name: string): TemplateResult {
-  const { t } = view;
-  const tool = (key: string, words: string, act: () => void, rests = false) =>
+  const t = formTexts[view.store.language];
+  const tool = (key: IconName, words: string, act: () => void, rests = false) =>
     html`<button
       type="button"
       class="tool"

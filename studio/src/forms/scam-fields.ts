@@ -1,63 +1,158 @@
-import type { Field } from './fields.js';
+import type { Card, Report, ScamWarning, Site } from '../../../src/notice/document.js';
+import { formFor } from './fields.js';
 
-export const scamWarning: readonly Field[] = [
-  { key: 'title', name: 'scamTitle', kind: 'text', required: true },
-  { key: 'lead', name: 'scamLead', kind: 'text', long: true },
-  { key: 'never', name: 'never', kind: 'text', long: true },
-  { key: 'impersonates', name: 'impersonates', kind: 'texts', item: 'impersonated', sameOk: true },
-  {
-    key: 'forms',
-    name: 'forms',
-    kind: 'ticks',
-    options: [
-      ['sms', 'sms'],
-      ['email', 'email'],
-      ['phone', 'call'],
-      ['website', 'website'],
-      ['social', 'social'],
-    ],
+export const scamWarning = formFor<ScamWarning>({
+  title: {
+    kind: 'text',
+    required: true,
+    label: ['Nagłówek', 'Heading'],
+    hint: ['Krótki, bez straszenia.', 'Short, without scaring.'],
+    example: ['Zadbaj o bezpieczeństwo swoich danych', 'Keep your data safe'],
   },
-  { key: 'inDoubt', name: 'inDoubt', kind: 'text', long: true },
-  {
-    key: 'officialSites',
-    name: 'officialSites',
-    kind: 'list',
-    list: {
-      item: 'site',
-      title: ['name', 'href'],
-      fresh: () => ({}),
-      fields: [
-        { key: 'name', name: 'siteName', kind: 'text', sameOk: true, required: true },
-        { key: 'href', name: 'siteHref', kind: 'line', type: 'url', required: true },
-      ],
+  lead: {
+    kind: 'text',
+    long: true,
+    label: ['Co się dzieje', 'What is going on'],
+    hint: ['Kilka zdań: co robią oszuści i czego chcą.', 'A few sentences: what fraudsters do and what they want.'],
+    example: ['**Uważaj.** Oszuści próbują zdobyć Twoje dane.', '**Be careful.** Fraudsters are after your data.'],
+  },
+  never: {
+    kind: 'text',
+    long: true,
+    label: ['Czego nigdy nie robić', 'What never to do'],
+    hint: ['Jedno zdanie. Bardzo się wyróżnia.', 'One sentence. It stands out.'],
+    example: ['Nigdy nie podawaj hasła.', 'Never give away a password.'],
+  },
+  impersonates: {
+    kind: 'texts',
+    sameOk: true,
+    label: ['Pod kogo się podszywają', 'Whom they pretend to be'],
+    hint: ['Jedna instytucja w punkcie.', 'One institution per item.'],
+    example: 'Narodowy Fundusz Zdrowia (NFZ)',
+    item: ['instytucja', 'institution'],
+  },
+  forms: {
+    kind: 'ticks',
+    label: ['Jak się kontaktują', 'How they get in touch'],
+    hint: ['Zaznacz wszystkie, które znasz.', 'Tick all that you know of.'],
+    options: {
+      sms: ['SMS', 'text message'],
+      email: ['e-mail', 'e-mail'],
+      phone: ['telefon', 'phone call'],
+      website: ['strona internetowa', 'website'],
+      social: ['media społecznościowe', 'social media'],
     },
   },
-  { key: 'rules', name: 'rules', kind: 'texts', item: 'rule', long: true },
-  {
-    key: 'report',
-    name: 'report',
-    kind: 'group',
-    fields: [
-      { key: 'text', name: 'reportText', kind: 'text', long: true },
-      { key: 'phone', name: 'phone', kind: 'line', type: 'tel' },
-      { key: 'email', name: 'email', kind: 'line', type: 'email' },
-    ],
+  inDoubt: {
+    kind: 'text',
+    long: true,
+    label: ['Co zrobić w razie wątpliwości', 'What to do when in doubt'],
+    hint: ['Jest nad listą oficjalnych stron.', 'It stands above the official sites.'],
+    example: ['Zadzwoń na numer z jednej z tych stron.', 'Call a number from one of these sites.'],
   },
-  { key: 'trustedSources', name: 'trustedSources', kind: 'text', long: true },
-  {
-    key: 'readAlso',
-    name: 'readAlso',
+  officialSites: {
     kind: 'list',
+    label: ['Oficjalne strony', 'Official sites'],
+    hint: ['Odwiedzający widzą ich prawdziwe adresy.', 'Visitors see their true addresses.'],
     list: {
-      item: 'card',
+      item: ['strona', 'site'],
+      title: ['name', 'href'],
+      fresh: () => ({}),
+      fields: formFor<Site>({
+        name: {
+          kind: 'text',
+          required: true,
+          sameOk: true,
+          label: ['Czyja to strona', 'Whose site it is'],
+          hint: ['Nazwa instytucji lub portalu.', 'The name of the institution or portal.'],
+          example: 'Centrum e-Zdrowia',
+        },
+        href: {
+          kind: 'line',
+          required: true,
+          type: 'url',
+          label: ['Adres oficjalnej strony', 'Address of the official site'],
+          hint: ['Zaczyna się od https://', 'It starts with https://'],
+          example: 'https://cez.gov.pl/',
+        },
+      }),
+    },
+  },
+  rules: {
+    kind: 'texts',
+    long: true,
+    label: ['Zasady do zapamiętania', 'Rules to remember'],
+    hint: ['Jedna zasada w punkcie, najważniejsza pierwsza.', 'One rule per item, the most important first.'],
+    example: ['Sprawdzaj informacje w kilku źródłach.', 'Check information in several sources.'],
+    item: ['zasada', 'rule'],
+  },
+  report: {
+    kind: 'group',
+    label: ['Gdzie zgłosić', 'Where to report'],
+    hint: ['Telefon lub e-mail dla osób, które mają podejrzenie.', 'Phone or e-mail for people with a suspicion.'],
+    fields: formFor<Report>({
+      text: {
+        kind: 'text',
+        long: true,
+        label: ['Co zgłaszać', 'What to report'],
+        hint: ['Jedno zdanie.', 'One sentence.'],
+        example: ['Masz wątpliwości? Zgłoś swoje podejrzenie.', 'In doubt? Report your suspicion.'],
+      },
+      phone: {
+        kind: 'line',
+        type: 'tel',
+        label: ['Telefon', 'Phone'],
+        hint: ['Z numerem kraju: +48 i cyfry w grupach.', 'With the country’s number: +48 and digits in groups.'],
+        example: '+48 573 205 962',
+      },
+      email: {
+        kind: 'line',
+        type: 'email',
+        label: ['E-mail', 'E-mail'],
+        hint: ['Sam adres.', 'The address alone.'],
+        example: 'incydent@csirt.cez.gov.pl',
+      },
+    }),
+  },
+  trustedSources: {
+    kind: 'text',
+    long: true,
+    label: ['Gdzie są prawdziwe informacje', 'Where true information is'],
+    hint: ['Kilka zdań.', 'A few sentences.'],
+    example: ['Korzystaj tylko z oficjalnych źródeł.', 'Use only official sources.'],
+  },
+  readAlso: {
+    kind: 'list',
+    label: ['Przeczytaj też', 'Read also'],
+    hint: ['Karty z linkami pod ostrzeżeniem.', 'Cards with links below the warning.'],
+    list: {
+      item: ['karta', 'card'],
       title: ['title'],
       folds: true,
       fresh: () => ({}),
-      fields: [
-        { key: 'title', name: 'cardTitle', kind: 'text', required: true },
-        { key: 'text', name: 'cardText', kind: 'text', long: true },
-        { key: 'href', name: 'cardHref', kind: 'line', type: 'url' },
-      ],
+      fields: formFor<Card>({
+        title: {
+          kind: 'text',
+          required: true,
+          label: ['Tytuł karty', 'Title of the card'],
+          hint: ['Co można przeczytać.', 'What can be read.'],
+          example: ['Bezpieczna e-recepta', 'A safe e-prescription'],
+        },
+        text: {
+          kind: 'text',
+          long: true,
+          label: ['Opis karty', 'Description of the card'],
+          hint: ['Jedno lub dwa zdania.', 'One or two sentences.'],
+          example: ['Zobacz, jak odbierać e-recepty.', 'See how to collect e-prescriptions.'],
+        },
+        href: {
+          kind: 'line',
+          type: 'url',
+          label: ['Adres karty', 'Address of the card'],
+          hint: ['Puste: karta nie jest linkiem.', 'Empty: the card is not a link.'],
+          example: ['/bezpieczna-e-recepta', '/safe-e-prescription'],
+        },
+      }),
     },
   },
-];
+});

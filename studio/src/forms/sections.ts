@@ -1,42 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isObject, valueAt, withValue } from '../store/pointer.js';
 import { icon } from '../app/icons.js';
-import type { Field } from './fields.js';
+import { appTexts } from '../app/texts.js';
+import { parts, settings, type Part } from './document-fields.js';
 import { languagesView } from './languages-view.js';
 import { listItems } from './list-actions.js';
 import { listOf } from './list-views.js';
-import { loginMethods } from './login-fields.js';
 import { outages } from './outage-fields.js';
-import { scamWarning } from './scam-fields.js';
-import { countBelow, idOf, remarksOn, type View } from './view.js';
-
-// Read when they are left: half a name of a zone is none, and half the tag of a language another one.
-const settings: readonly Field[] = [
-  { key: 'timeZone', name: 'timeZone', kind: 'id', refers: 'outage', required: true },
-  { key: 'timeZoneName', name: 'timeZoneName', kind: 'text', sameOk: true },
-  { key: 'language', name: 'language', kind: 'id', refers: 'outage', required: true },
-];
-
-type Section = 'outages' | 'loginMethods' | 'scamWarning' | 'document';
+import { formTexts } from './texts.js';
+import { badge, idOf, remarksOn, type View } from './view.js';
 
 /** The forms of the whole document: three parts for the public, and the settings. */
 export function formsView(view: View): TemplateResult {
   const isWaiting = view.store.brokenText !== undefined;
   // While the JSON text is broken, what is written here would overwrite it.
   return html`<fieldset class="forms" ?disabled=${isWaiting}>
-    <legend class="unseen">${view.t.page.forms}</legend>
-    ${section(view, 'outages', outagesView(view))}
-    ${section(view, 'loginMethods', part(view, 'loginMethods', loginMethods))}
-    ${section(view, 'scamWarning', part(view, 'scamWarning', scamWarning))}
+    <legend class="unseen">${appTexts[view.store.language].page.forms}</legend>
+    ${section(view, 'outages', outagesView(view))} ${section(view, 'loginMethods', part(view, 'loginMethods'))}
+    ${section(view, 'scamWarning', part(view, 'scamWarning'))}
     ${section(view, 'document', html`${languagesView(view)} ${view.fields(settings, '')}`)}
   </fieldset>`;
 }
 
-function section(view: View, name: Section, inner: TemplateResult): TemplateResult {
-  const { t, ui } = view;
+function section(view: View, name: Part | 'document', inner: TemplateResult): TemplateResult {
+  const { store, ui } = view;
   const place = name === 'document' ? '/document' : `/${name}`;
   const isOpen = ui.open.has(place);
-  const { errors, others } = name === 'document' ? { errors: 0, others: 0 } : countBelow(view, place);
   const toggle = () => {
     if (!ui.open.delete(place)) ui.open.add(place);
     view.update();
@@ -50,12 +39,8 @@ function section(view: View, name: Section, inner: TemplateResult): TemplateResu
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${toggle}
       >
-        ${icon('chevron')}<span class="name">${t.sections[name]}</span>
-        ${
-          errors + others === 0
-            ? nothing
-            : html`<span class=${errors > 0 ? 'badge error' : 'badge'}>${t.problems.count(errors, others, 0)}</span>`
-        }
+        ${icon('chevron')}<span class="name">${formTexts[store.language].sections[name]}</span>
+        ${name === 'document' ? nothing : badge(view, place)}
       </button>
     </h2>
     ${isOpen ? html`<div class="part-body">${remarksOn(view, place).list}${inner}</div>` : nothing}
@@ -66,33 +51,31 @@ function outagesView(view: View): TemplateResult {
   const items = listItems(outages, '/outages');
   const list = listOf(view, items, (place) => view.fields(outages.fields, place));
   const isEmpty = !Array.isArray(view.store.document.outages) || view.store.document.outages.length === 0;
-  return html`${isEmpty ? html`<p class="empty">${view.t.sections.noOutages}</p>` : nothing}${list}`;
+  return html`${isEmpty ? html`<p class="empty">${formTexts[view.store.language].sections.noOutages}</p>` : nothing}${list}`;
 }
 
 /** A part that is there once or not at all. */
-function part(view: View, name: 'loginMethods' | 'scamWarning', fields: readonly Field[]): TemplateResult {
-  const { store, ui, t } = view;
+function part(view: View, name: 'loginMethods' | 'scamWarning'): TemplateResult {
+  const { store, ui } = view;
+  const { said, sections: t } = formTexts[store.language];
   const place = `/${name}`;
-  const [add, remove] =
-    name === 'loginMethods'
-      ? [t.sections.addLogin, t.sections.removeLogin]
-      : [t.sections.addScam, t.sections.removeScam];
+  const [add, remove] = name === 'loginMethods' ? [t.addLogin, t.removeLogin] : [t.addScam, t.removeScam];
   if (!isObject(valueAt(store.document, place))) {
     const begin = () => {
       ui.focus = idOf(`${place}/title/${store.languages[0]!}`);
-      ui.said = t.said.added(t.sections[name]);
+      ui.said = said.added(t[name]);
       store.change(add, (document) =>
         withValue(document, place, name === 'loginMethods' ? { channels: [], methods: [] } : {}),
       );
     };
-    return html`<p class="empty">${t.sections.none}</p>
+    return html`<p class="empty">${t.none}</p>
       <button type="button" class="add" id=${idOf(`${place}:add`)} @click=${begin}>${icon('plus')} ${add}</button>`;
   }
   const end = () => {
     ui.focus = idOf(`${place}:add`);
-    ui.said = t.said.removed(t.sections[name]);
+    ui.said = said.removed(t[name]);
     store.change(remove, (document) => withValue(document, place, undefined));
   };
-  return html`${view.fields(fields, place)}
+  return html`${view.fields(parts[name], place)}
     <button type="button" class="quiet danger" @click=${end}>${icon('remove')} ${remove}</button>`;
 }

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { isEasy } from '../store/languages.js';
 import { join, valueAt, type Pointer } from '../store/pointer.js';
-import { languageName } from '../texts/texts.js';
+import { languageName } from '../texts/language-name.js';
 import type { Field } from './fields.js';
 import { mainLanguage, textIn, withText } from './text.js';
-import { hintOf, idOf, remarksOn, type View } from './view.js';
+import { formTexts } from './texts.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
 
 interface TextOptions {
   readonly long?: boolean | undefined;
@@ -19,24 +20,25 @@ interface TextOptions {
 
 /** A text: in the only language of the document, or side by side in all of them. */
 export function textView(view: View, field: Field & { kind: 'text' }, pointer: Pointer): TemplateResult {
-  const { label } = view.t.fields[field.name];
+  const label = labelOf(view, field);
   const hintId = `${idOf(pointer)}:hint`;
   const options = { long: field.long, sameOk: field.sameOk, label, describedBy: [hintId] };
   const [only, ...others] = view.store.languages;
   if (others.length === 0)
     return html`<div class="field">
       <label for=${idOf(join(pointer, only!))}>${label}</label>
-      ${hintOf(view, field.name, hintId)} ${inputIn(view, pointer, only!, options)}
+      ${hintOf(view, field, hintId)} ${inputIn(view, pointer, only!, options)}
     </div>`;
   return html`<fieldset class="field">
     <legend>${label}</legend>
-    ${hintOf(view, field.name, hintId)} ${inLanguages(view, pointer, options)}
+    ${hintOf(view, field, hintId)} ${inLanguages(view, pointer, options)}
   </fieldset>`;
 }
 
 /** The inputs for all languages, with the missing ones marked. */
 export function inLanguages(view: View, pointer: Pointer, options: TextOptions): TemplateResult {
-  const { store, t } = view;
+  const { store } = view;
+  const t = formTexts[store.language].languages;
   const [only, ...others] = store.languages;
   if (others.length === 0)
     return html`${
@@ -48,7 +50,7 @@ export function inLanguages(view: View, pointer: Pointer, options: TextOptions):
     ${store.languages.map((language) => {
       const isMissing = isBegun && !isEasy(language) && textIn(store.document, pointer, language) === '';
       const isSame = isMissing && isPlain && options.sameOk;
-      const note = isSame ? t.languages.same : isMissing ? t.languages.missing : '';
+      const note = isSame ? t.same : isMissing ? t.missing : '';
       return html`<div class="in-language">
         <label for=${idOf(join(pointer, language))}>
           ${languageName(language, store.language)}

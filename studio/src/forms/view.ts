@@ -1,17 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RuleProblem } from '../../../src/rules/index.js';
 import type { Ui } from '../app/ui.js';
+import { problemTexts } from '../problems/texts.js';
 import { problemWords } from '../problems/words.js';
 import type { Pointer } from '../store/pointer.js';
 import type { Store } from '../store/store.js';
-import type { Texts } from '../texts/texts.js';
+import { say } from '../texts/both.js';
 import type { Field } from './fields.js';
+import { formTexts } from './texts.js';
 
 /** What every view gets. Views are functions of it; they write by `store.change` alone. */
 export interface View {
   readonly store: Store;
   readonly ui: Ui;
-  readonly t: Texts;
   readonly problemsAt: ReadonlyMap<Pointer, readonly RuleProblem[]>;
   /** Renders again, for what is not in the store. */
   readonly update: () => void;
@@ -54,12 +55,15 @@ export function remarksOn({ problemsAt, store }: View, ...places: readonly Point
   };
 }
 
+export const labelOf = ({ store }: View, field: Field): string => say(field.label, store.language);
+
 /** The hint of a field with its example. */
-export function hintOf({ t, store }: View, name: Field['name'], id: string): TemplateResult {
-  const { hint, example } = t.fields[name];
-  const such = store.language === 'pl' ? 'Np.' : 'E.g.';
+export function hintOf({ store: { language } }: View, { hint, example }: Field, id: string): TemplateResult {
+  const words = typeof example === 'string' ? example : example && say(example, language);
   return html`<p class="hint" id=${id}>
-    ${hint}${example === '' ? nothing : html` <span class="example">${such} ${example}</span>`}
+    ${say(hint, language)}${
+      words === undefined ? nothing : html` <span class="example">${formTexts[language].example} ${words}</span>`
+    }
   </p>`;
 }
 
@@ -69,4 +73,12 @@ export function countBelow({ ui }: View, pointer: Pointer): { readonly errors: n
   const errors = below.filter(({ severity }) => severity === 'error').length;
   const warnings = below.filter(({ severity }) => severity === 'warning').length;
   return { errors, others: warnings };
+}
+
+/** How many remarks there are in a part that can be folded. */
+export function badge(view: View, place: Pointer): TemplateResult | typeof nothing {
+  const { errors, others } = countBelow(view, place);
+  if (errors + others === 0) return nothing;
+  const words = problemTexts[view.store.language].count(errors, others, 0);
+  return html`<span class=${errors > 0 ? 'badge error' : 'badge'}>${words}</span>`;
 }

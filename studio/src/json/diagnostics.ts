@@ -3,7 +3,8 @@ import { findNodeAtLocation, parse, parseTree, type Node, type ParseError } from
 import type { RuleProblem } from '../../../src/rules/index.js';
 import { problemWords } from '../problems/words.js';
 import { stepsOf } from '../store/pointer.js';
-import { texts as all, type Texts } from '../texts/texts.js';
+import type { StudioLanguage } from '../texts/both.js';
+import { jsonTexts } from './texts.js';
 
 interface Range {
   readonly from: number;
@@ -48,16 +49,15 @@ function firstError(text: string): Range | undefined {
 }
 
 /** What is marked in the text: the mistake that makes it no JSON, else what the rules say. */
-export function diagnosticsOf(text: string, problems: readonly RuleProblem[], words: Texts): Diagnostic[] {
+export function diagnosticsOf(text: string, problems: readonly RuleProblem[], language: StudioLanguage): Diagnostic[] {
   const error = firstError(text);
   if (error) {
     const before = text.slice(0, error.from);
     const line = before.split('\n').length;
     const column = error.from - before.lastIndexOf('\n');
-    return [{ ...error, severity: 'error', message: words.json.syntax(line, column) }];
+    return [{ ...error, severity: 'error', message: jsonTexts[language].syntax(line, column) }];
   }
   const tree = parseTree(text);
-  const language = words === all.en ? 'en' : 'pl';
   return problems.map((problem) => {
     const { title, advice } = problemWords(problem, language);
     const severity = problem.severity === 'advice' ? 'info' : problem.severity;

@@ -8,12 +8,13 @@ import { tags } from '@lezer/highlight';
 import type { NoticeDocument } from '../../../src/notice/document.js';
 import type { RuleProblem } from '../../../src/rules/index.js';
 import type { Store } from '../store/store.js';
-import type { Texts } from '../texts/texts.js';
+import type { StudioLanguage } from '../texts/both.js';
 import { diagnosticsOf, firstMistake, rangeOf } from './diagnostics.js';
+import { jsonTexts } from './texts.js';
 
 export interface JsonView {
   /** Shows the document of the store, unless the text says it already. */
-  show(texts: Texts, problems: readonly RuleProblem[]): void;
+  show(language: StudioLanguage, problems: readonly RuleProblem[]): void;
   /** Puts the cursor to a place of the document, or to the start. */
   goTo(pointer?: string): void;
 }
@@ -64,7 +65,7 @@ function parsed(text: string): NoticeDocument | undefined {
 /** The document as text, in an editor; both directions meet in the store. */
 export function mountJsonView(place: HTMLElement, store: Store): JsonView {
   const attributes = new Compartment();
-  let texts: Texts | undefined;
+  let spoken: StudioLanguage | undefined;
   let problems: readonly RuleProblem[] = [];
   /** The document that the text says, so that typing is not answered by other line breaks. */
   let said: NoticeDocument | undefined = store.document;
@@ -129,19 +130,20 @@ export function mountJsonView(place: HTMLElement, store: Store): JsonView {
   }
 
   return {
-    show(words, found) {
+    show(language, found) {
       if (store.brokenText !== undefined) write(store.brokenText);
       else if (said !== store.document) write(asText(store.document));
       said = store.brokenText === undefined ? store.document : undefined;
-      if (texts !== words) {
-        hint.textContent = words.json.hint;
-        const own = { 'aria-label': words.json.label, 'aria-describedby': 'hint', tabindex: '0' };
+      if (spoken !== language) {
+        const words = jsonTexts[language];
+        hint.textContent = words.hint;
+        const own = { 'aria-label': words.label, 'aria-describedby': 'hint', tabindex: '0' };
         editor.dispatch({ effects: attributes.reconfigure(EditorView.contentAttributes.of(own)) });
       }
-      if (texts === words && problems === found && store.brokenText === undefined) return;
-      texts = words;
+      if (spoken === language && problems === found && store.brokenText === undefined) return;
+      spoken = language;
       problems = found;
-      editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state.doc.toString(), found, words)));
+      editor.dispatch(setDiagnostics(editor.state, diagnosticsOf(editor.state.doc.toString(), found, language)));
     },
     goTo(pointer) {
       const text = editor.state.doc.toString();

@@ -1,33 +1,28 @@
 import { valueAt, stepsOf, isObject, type Pointer } from '../store/pointer.js';
 import { textIn } from '../forms/text.js';
-import { loginMethods } from '../forms/login-fields.js';
-import { outages } from '../forms/outage-fields.js';
-import { scamWarning } from '../forms/scam-fields.js';
+import { isPart, parts, settings } from '../forms/document-fields.js';
 import type { Field } from '../forms/fields.js';
-import { idOf, type View } from '../forms/view.js';
-import { languageName } from '../texts/texts.js';
-
-const roots: Readonly<Record<string, readonly Field[]>> = {
-  outages: outages.fields,
-  loginMethods,
-  scamWarning,
-};
+import { formTexts } from '../forms/texts.js';
+import { idOf, labelOf, type View } from '../forms/view.js';
+import { languageName } from '../texts/language-name.js';
 
 /** Where in the forms a place of the document is, in words: Przerwa w działaniu… › Koniec. */
 export function placeWords(view: View, pointer: Pointer): string {
-  const { t, store } = view;
+  const { store } = view;
+  const t = formTexts[store.language].sections;
   const steps = stepsOf(pointer);
   const [root] = steps;
-  if (root === undefined) return t.sections.document;
-  if (root === 'timeZone' || root === 'timeZoneName' || root === 'language') return t.fields[root].label;
-  if (!Object.hasOwn(roots, root)) return pointer;
-  const words = [t.sections[root as 'outages' | 'loginMethods' | 'scamWarning']];
-  let fields = roots[root]!;
+  if (root === undefined) return t.document;
+  const setting = settings.find(({ key }) => key === root);
+  if (setting) return labelOf(view, setting);
+  if (!isPart(root)) return pointer;
+  const words = [t[root]];
+  let fields: readonly Field[] = parts[root];
   let place = '';
   for (const step of steps) {
     place += `/${step}`;
     const field: Field | undefined = fields.find(({ key }) => key === step);
-    if (field) words.push(t.fields[field.name].label);
+    if (field) words.push(labelOf(view, field));
     else if (/^\d+$/.test(step)) words.push(nameAt(store.document, store.languages, place) || `${Number(step) + 1}`);
     else if (step !== root && store.languages.includes(step)) words.push(languageName(step, store.language));
     if (field?.kind === 'list') fields = field.list.fields;
@@ -49,7 +44,7 @@ function nameAt(document: unknown, languages: readonly string[], place: Pointer)
 export function openTo({ ui }: View, pointer: Pointer): void {
   const steps = stepsOf(pointer);
   const [root] = steps;
-  if (root === undefined || !Object.hasOwn(roots, root)) ui.open.add('/document');
+  if (root === undefined || !isPart(root)) ui.open.add('/document');
   let place = '';
   for (const step of steps) {
     place += `/${step}`;

@@ -3,24 +3,26 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RuleProblem } from '../../../src/rules/index.js';
 import type { View } from '../forms/view.js';
 import { placeWords } from './place.js';
+import { problemTexts } from './texts.js';
 import { problemWords } from './words.js';
 
 const SEVERITIES = ['error', 'warning', 'advice'] as const;
 
 /** All remarks, worst first; each goes to its field. */
 export function problemsView(view: View, go: (problem: RuleProblem) => void): TemplateResult {
-  const { ui, t, store } = view;
+  const { ui, store } = view;
+  const t = problemTexts[store.language];
   const { problems } = ui;
   const [errors, warnings, advice] = SEVERITIES.map(
     (severity) => problems.filter((problem) => problem.severity === severity).length,
   );
-  const words = problems.length === 0 ? t.problems.none : t.problems.count(errors!, warnings!, advice!);
-  return html`<h2 id="problems-title" tabindex="-1">${t.problems.title}</h2>
+  const words = problems.length === 0 ? t.none : t.count(errors!, warnings!, advice!);
+  return html`<h2 id="problems-title" tabindex="-1">${t.title}</h2>
     <p class="count" role="status">${words}</p>
     ${
       problems.length === 0
         ? nothing
-        : html`<p class="hint">${t.problems.hint}</p>
+        : html`<p class="hint">${t.hint}</p>
             <ul class="problem-list">
               ${repeat(
                 SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity)),
@@ -29,7 +31,7 @@ export function problemsView(view: View, go: (problem: RuleProblem) => void): Te
                   const { title, advice: instead } = problemWords(problem, store.language);
                   return html`<li class=${problem.severity}>
                     <button type="button" @click=${() => go(problem)}>
-                      <span class="severity">${t.problems[problem.severity]}</span>
+                      <span class="severity">${t[problem.severity]}</span>
                       <span class="where">${placeWords(view, problem.path)}</span>
                       <strong>${title}</strong>
                       <span class="instead">${instead}</span>

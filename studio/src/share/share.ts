@@ -1,5 +1,6 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import type { Store } from '../store/store.js';
+import type { StudioLanguage } from '../texts/both.js';
 import { copy } from './copy.js';
 import { downloadDocument } from './download.js';
 import { fragmentFor, LONG_LINK, LONGEST_LINK } from './link.js';
@@ -12,7 +13,7 @@ export function mountShare(place: HTMLElement, store: Store): void {
   let linked: unknown;
   let said = '';
 
-  const draw = () => render(view(shareTexts[store.language], link, said, act), place);
+  const draw = () => render(view(store.language, link, said, act), place);
 
   const act = {
     copy: async (texts: ShareTexts) => {
@@ -50,8 +51,9 @@ interface Actions {
   readonly download: (texts: ShareTexts) => void;
 }
 
-function view(texts: ShareTexts, link: string, said: string, act: Actions): TemplateResult {
-  const length = new Intl.NumberFormat(texts === shareTexts.pl ? 'pl' : 'en').format(link.length);
+function view(language: StudioLanguage, link: string, said: string, act: Actions): TemplateResult {
+  const texts = shareTexts[language];
+  const length = new Intl.NumberFormat(language).format(link.length);
   const tooLong = link.length > LONGEST_LINK;
   return html`<section class="share" aria-labelledby="share-heading">
     <h3 id="share-heading">${texts.heading}</h3>

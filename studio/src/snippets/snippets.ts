@@ -6,7 +6,7 @@ import { previewTexts } from '../preview/texts.js';
 import { copy } from '../share/copy.js';
 import { mountShare } from '../share/share.js';
 import type { Store } from '../store/store.js';
-import { languageName } from '../texts/texts.js';
+import { languageName } from '../texts/language-name.js';
 import { buildSnippets, ways, type Snippet, type Wanted } from './build.js';
 import './snippets.css';
 import { snippetTexts, type SnippetTexts } from './texts.js';

@@ -1,9 +1,8 @@
 import type { NoticeDocument } from '../../../src/notice/document.js';
+import { EASY } from '../../../src/notice/localize.js';
 import { isObject } from './pointer.js';
 
 const TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
-
-const EASY = '-x-easy';
 
 /** Whether texts by this tag are an easier variety: each is there or not, and none is missing. */
 export function isEasy(tag: string): boolean {

@@ -1,9 +1,9 @@
 import type { NoticeDocument } from '../../../src/notice/document.js';
-import { checkNotice, type RuleProblem } from '../../../src/rules/index.js';
-import { readSaved, SAVE_KEY, savedFrom, writeSaved, type Saved } from './autosave.js';
+import type { StudioLanguage } from '../texts/both.js';
+import { Autosave, type Work } from './autosave.js';
+import { browserStorage, emptyDocument } from './beginnings.js';
 import { History, type State } from './history.js';
 import { easyOf, rememberedLanguages } from './languages.js';
-import { browserStorage, emptyDocument } from './beginnings.js';
 
 export interface StoreOptions {
   /** Missing: the browser's; `null`: nothing is kept. */
@@ -17,20 +17,11 @@ export type Listener = () => void;
 
 /** The one state of the Studio. Everything shown is a function of it; nothing else writes the document. */
 export class Store {
-  #document: NoticeDocument;
-  #base: NoticeDocument | undefined;
-  #exported = true;
-  #languages: readonly string[] = [];
-  #brokenText: string | undefined;
-  #language: 'pl' | 'en' = 'pl';
-  #shownLanguage = 'pl';
-  #serial = 0;
-  readonly #languagesOf = rememberedLanguages();
-  #isSaved = true;
+  #work: Work;
+  readonly #autosave: Autosave;
   readonly #history = new History();
-  #checked: { readonly document: NoticeDocument; readonly problems: readonly RuleProblem[] } | undefined;
+  readonly #languagesOf = rememberedLanguages();
   readonly #listeners = new Set<Listener>();
-  readonly #storage: Storage | undefined;
   readonly #now: () => number;
   /** Whether another tab's newer work was taken over; until it is told. */
   fromOtherTab = false;
@@ -38,69 +29,61 @@ export class Store {
   readonly restored: boolean;
 
   constructor({ storage, now = Date.now, window }: StoreOptions = {}) {
-    this.#storage = storage === null ? undefined : (storage ?? browserStorage());
     this.#now = now;
-    this.#document = emptyDocument(now());
-    const saved = readSaved(this.#storage);
+    this.#autosave = new Autosave(storage === null ? undefined : (storage ?? browserStorage()), now);
+    const saved = this.#autosave.read();
     this.restored = saved !== undefined;
-    if (saved) this.#take(saved);
-    window?.addEventListener('storage', (event) => {
-      const { key, newValue } = event;
-      const other = key === SAVE_KEY ? savedFrom(newValue) : undefined;
-      if (other && other.serial > this.#serial) this.#takeFromOtherTab(other);
-    });
+    this.#work = saved ?? {
+      document: emptyDocument(now()),
+      exported: true,
+      languages: [],
+      language: 'pl',
+      shownLanguage: 'pl',
+    };
+    if (window) this.#autosave.listen(window, (work) => this.#takeFromOtherTab(work));
   }
 
   /** Plain JSON, never changed in place. It may be broken in any way: only its being an object is certain. */
   get document(): NoticeDocument {
-    return this.#document;
+    return this.#work.document;
   }
   /** The document that was published or opened last. */
   get base(): NoticeDocument | undefined {
-    return this.#base;
-  }
-  /** What the rules say of the document. */
-  get problems(): readonly RuleProblem[] {
-    if (this.#checked?.document !== this.#document)
-      this.#checked = { document: this.#document, problems: checkNotice(this.#document) };
-    return this.#checked.problems;
+    return this.#work.base;
   }
   /** Languages of the texts, the document's own first. */
   get languages(): readonly string[] {
-    return this.#languagesOf(this.#document, this.#languages);
+    return this.#languagesOf(this.#work.document, this.#work.languages);
   }
   /** The language of the Studio itself. */
-  get language(): 'pl' | 'en' {
-    return this.#language;
+  get language(): StudioLanguage {
+    return this.#work.language;
   }
-  set language(language: 'pl' | 'en') {
-    this.#language = language;
-    this.#changed();
+  set language(language: StudioLanguage) {
+    this.#set({ language });
   }
   /** The language in which the preview shows the texts. */
   get shownLanguage(): string {
-    return this.languages.includes(this.#shownLanguage) ? this.#shownLanguage : this.languages[0]!;
+    const { shownLanguage } = this.#work;
+    return this.languages.includes(shownLanguage) ? shownLanguage : this.languages[0]!;
   }
-  set shownLanguage(language: string) {
-    this.#shownLanguage = language;
-    this.#changed();
+  set shownLanguage(shownLanguage: string) {
+    this.#set({ shownLanguage });
   }
-  /** Text of the JSON view that is no JSON. While it stands, the document is the last good state. */
+  /** Text of the JSON view that is no JSON. While there is one, the document is the last good state. */
   get brokenText(): string | undefined {
-    return this.#brokenText;
+    return this.#work.brokenText;
   }
-  set brokenText(text: string | undefined) {
-    if (this.#brokenText === text) return;
-    this.#brokenText = text;
-    this.#changed();
+  set brokenText(brokenText: string | undefined) {
+    if (this.#work.brokenText !== brokenText) this.#set({ brokenText });
   }
   /** Whether the browser keeps the work. */
   get isSaved(): boolean {
-    return this.#isSaved;
+    return this.#autosave.isSaved;
   }
-  /** Whether the document stands in a file as it is. */
+  /** Whether the document is in a file as it is. */
   get isExported(): boolean {
-    return this.#exported && this.#brokenText === undefined;
+    return this.#work.exported && this.#work.brokenText === undefined;
   }
   /** What undo would take back. */
   get undoable(): string | undefined {
@@ -125,12 +108,8 @@ export class Store {
    * @param typing changes in a row with the same name of a field are one step of undo
    */
   change(label: string, mutate: (draft: NoticeDocument) => NoticeDocument, typing?: string): void {
-    const changed = mutate(this.#document);
-    if (changed === this.#document) return;
-    this.#history.remember(label, this.#state, typing);
-    this.#document = changed;
-    this.#exported = false;
-    this.#changed();
+    const document = mutate(this.document);
+    if (document !== this.document) this.#step(label, { document, exported: false }, typing);
   }
 
   /** Typing ends: what comes next is a step of its own. */
@@ -148,91 +127,59 @@ export class Store {
 
   /** Opens another document; undo leads back. With `asBase` it counts as published. */
   load(document: NoticeDocument, label: string, asBase = true): void {
-    this.#history.remember(label, this.#state);
-    this.#document = document;
-    this.#languages = [];
-    this.#brokenText = undefined;
-    this.#base = asBase ? document : undefined;
-    this.#exported = asBase;
-    this.#changed();
+    const base = asBase ? document : undefined;
+    this.#step(label, { document, base, exported: asBase, languages: [], brokenText: undefined });
   }
 
   /** The document as it was published: the next one has a higher revision. */
   published(document: NoticeDocument, label: string): void {
-    this.#history.remember(label, this.#state);
-    this.#document = this.#base = document;
-    this.#exported = true;
-    this.#changed();
+    this.#step(label, { document, base: document, exported: true });
   }
 
   exportedNow(): void {
-    this.#exported = true;
-    this.#changed();
+    this.#set({ exported: true });
   }
 
   addLanguage(language: string, label: string): void {
-    this.#history.remember(label, this.#state);
-    this.#languages = [...this.#languages, language];
-    this.#changed();
+    this.#step(label, { languages: [...this.#work.languages, language] });
   }
 
   removeLanguage(language: string, label: string, mutate: (draft: NoticeDocument) => NoticeDocument): void {
-    this.#history.remember(label, this.#state);
-    this.#languages = this.#languages.filter((each) => each !== language && each !== easyOf(language));
-    this.#document = mutate(this.#document);
-    this.#exported = false;
-    this.#changed();
+    const languages = this.#work.languages.filter((each) => each !== language && each !== easyOf(language));
+    this.#step(label, { document: mutate(this.document), languages, exported: false });
   }
 
   get #state(): State {
-    return { document: this.#document, languages: this.#languages };
+    const { document, languages } = this.#work;
+    return { document, languages };
   }
 
   #travel(to: State | undefined): void {
-    if (!to) return;
-    this.#document = to.document;
-    this.#languages = to.languages;
-    this.#exported = false;
-    this.#changed();
+    if (to) this.#set({ ...to, exported: false });
   }
 
-  #changed(): void {
-    this.#serial = Math.max(this.#now(), this.#serial + 1);
-    this.#isSaved = writeSaved(this.#storage, this.#toSave());
-    for (const listener of [...this.#listeners]) listener();
+  /** A change that undo takes back. */
+  #step(label: string, change: Partial<Work>, typing?: string): void {
+    this.#history.remember(label, this.#state, typing);
+    this.#set(change);
   }
 
-  #toSave(): Saved {
-    return {
-      version: 1,
-      serial: this.#serial,
-      document: this.#document,
-      ...(this.#base && { base: this.#base }),
-      ...(this.#brokenText !== undefined && { brokenText: this.#brokenText }),
-      exported: this.#exported,
-      languages: this.#languages,
-      language: this.#language,
-      shownLanguage: this.#shownLanguage,
-    };
+  #set(change: Partial<Work>): void {
+    this.#work = { ...this.#work, ...change };
+    this.#autosave.write(this.#work);
+    this.#tell();
   }
 
-  #take(saved: Saved): void {
-    this.#document = saved.document as NoticeDocument;
-    this.#base = saved.base as NoticeDocument | undefined;
-    this.#exported = saved.exported;
-    this.#languages = saved.languages;
-    this.#brokenText = saved.brokenText;
-    this.#language = saved.language;
-    this.#shownLanguage = saved.shownLanguage;
-    this.#serial = saved.serial;
-  }
-
-  #takeFromOtherTab(saved: Saved): void {
-    const isNews = JSON.stringify(saved.document) !== JSON.stringify(this.#document);
+  #takeFromOtherTab(work: Work): void {
+    const isNews = JSON.stringify(work.document) !== JSON.stringify(this.document);
     if (isNews) this.#history.remember('…', this.#state);
-    this.#take({ ...saved, language: this.#language });
+    this.#work = { ...work, language: this.language };
     this.#history.settle();
     this.fromOtherTab ||= isNews;
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

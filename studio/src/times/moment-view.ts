@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { toEpoch } from '../../../src/notice/instant.js';
 import type { Field } from '../forms/fields.js';
-import { hintOf, idOf, remarksOn, type View } from '../forms/view.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from '../forms/view.js';
 import { valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { withEnd } from './moved-end.js';
+import { timeTexts } from './texts.js';
 import { instantAt, meaningOf, shownMoment, spokenMoment, type Meaning } from './zoned.js';
 
 /** Moments that are often the present one. */
@@ -12,7 +13,7 @@ const OFTEN_NOW: ReadonlySet<string> = new Set(['start', 'end', 'at']);
 
 /** A date and a time, as people write them; below it what they mean. */
 export function momentView(view: View, field: Field & { kind: 'moment' }, pointer: Pointer): TemplateResult {
-  const { store, ui, t } = view;
+  const { store, ui } = view;
   const { document } = store;
   const value = valueAt(document, pointer);
   const zone = document.timeZone;
@@ -24,13 +25,13 @@ export function momentView(view: View, field: Field & { kind: 'moment' }, pointe
   const isAsked = meaning?.kind !== 'exact' && meaning !== undefined;
   const remarks = isAsked && typeof value === 'string' ? { ids: [], list: nothing } : remarksOn(view, pointer);
   const isWrong = isAsked && !isTyping && !isAnswered(value, meaning);
-  const { label } = t.fields[field.name];
+  const label = labelOf(view, field);
 
   const write = (instant: string | undefined) =>
     store.change(
       label,
       (draft) =>
-        field.name === 'end'
+        field.key === 'end'
           ? withEnd(draft, store.base, pointer, instant, instantAt(store.now(), zone))
           : withValue(draft, pointer, instant),
       pointer,
@@ -52,7 +53,7 @@ export function momentView(view: View, field: Field & { kind: 'moment' }, pointe
 
   return html`<div class="field moment">
     <label for=${id}>${label}</label>
-    ${hintOf(view, field.name, `${id}:hint`)}
+    ${hintOf(view, field, `${id}:hint`)}
     <div class="with-button">
       <input
         id=${id}
@@ -70,7 +71,7 @@ export function momentView(view: View, field: Field & { kind: 'moment' }, pointe
         !OFTEN_NOW.has(field.key)
           ? nothing
           : html`<button type="button" class="quiet" @click=${() => write(instantAt(store.now(), zone))}>
-              ${t.times.now}<span class="unseen">: ${label}</span>
+              ${timeTexts[store.language].now}<span class="unseen">: ${label}</span>
             </button>`
       }
     </div>
@@ -87,14 +88,15 @@ function kept(meaning: Meaning, text: string): string {
   return meaning.kind === 'twice' || meaning.kind === 'skipped' ? meaning.local : text;
 }
 
-function meaningText({ t, store }: View, value: unknown, meaning: Meaning | undefined): string {
+function meaningText({ store }: View, value: unknown, meaning: Meaning | undefined): string {
+  const t = timeTexts[store.language];
   switch (meaning?.kind) {
     case 'skipped':
-      return t.times.skipped(meaning.before, meaning.after);
+      return t.skipped(meaning.before, meaning.after);
     case 'no-hour':
-      return t.times.noHour;
+      return t.noHour;
     case 'unreadable':
-      return t.times.unreadable;
+      return t.unreadable;
     case 'exact':
     case 'twice':
     case undefined:
@@ -110,12 +112,13 @@ function isAnswered(value: unknown, meaning: Meaning | undefined): boolean {
 
 /** In the hour that autumn repeats: the first one, or the second? */
 function whichOne(
-  { t }: View,
+  { store }: View,
   id: string,
   { first, second, local }: Meaning & { kind: 'twice' },
   value: unknown,
   write: (instant: string) => void,
 ): TemplateResult {
+  const t = timeTexts[store.language];
   const time = local.slice(11, 16);
   const option = (instant: string, words: string) =>
     html`<label class="option">
@@ -123,9 +126,9 @@ function whichOne(
       ${words}
     </label>`;
   return html`<fieldset class="which">
-    <legend>${t.times.twice}</legend>
+    <legend>${t.twice}</legend>
     <div class="options">
-      ${option(first, t.times.first(time, first.slice(19)))} ${option(second, t.times.second(time, second.slice(19)))}
+      ${option(first, t.first(time, first.slice(19)))} ${option(second, t.second(time, second.slice(19)))}
     </div>
   </fieldset>`;
 }

@@ -3,11 +3,13 @@ import { idOf, type View } from '../forms/view.js';
 import { mainLanguage } from '../forms/text.js';
 import { listAt, valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { publishedOutage, withEnd, withNews, withoutEmptyNews } from './moved-end.js';
+import { timeTexts } from './texts.js';
 import { instantAt, spokenMoment } from './zoned.js';
 
 /** What is said below the end of an outage: that it was moved, that it is cancelled, and what can be done. */
 export function outageActions(view: View, place: Pointer): TemplateResult {
-  const { store, t } = view;
+  const { store } = view;
+  const t = timeTexts[store.language];
   const { document } = store;
   const zone = document.timeZone;
   const previous = valueAt(document, `${place}/previousEnd`);
@@ -18,20 +20,18 @@ export function outageActions(view: View, place: Pointer): TemplateResult {
 
   const moveBack = () => {
     const end = typeof published?.end === 'string' ? published.end : undefined;
-    store.change(t.times.moveBack, (draft) => withEnd(draft, store.base, `${place}/end`, end, now()));
+    store.change(t.moveBack, (draft) => withEnd(draft, store.base, `${place}/end`, end, now()));
     view.ui.focus = idOf(`${place}/end`);
     view.update();
   };
   const cancel = () => {
-    store.change(t.times.cancel, (draft) =>
+    store.change(t.cancel, (draft) =>
       withNews(withValue(draft, `${place}/cancelledAt`, now()), published, place, now()),
     );
     goToNews(view, place);
   };
   const takeBack = () => {
-    store.change(t.times.takeBack, (draft) =>
-      withoutEmptyNews(withValue(draft, `${place}/cancelledAt`, undefined), place),
-    );
+    store.change(t.takeBack, (draft) => withoutEmptyNews(withValue(draft, `${place}/cancelledAt`, undefined), place));
     view.ui.focus = idOf(`${place}:cancel`);
     view.update();
   };
@@ -41,9 +41,9 @@ export function outageActions(view: View, place: Pointer): TemplateResult {
     ${
       isMoved
         ? html`<div class="told">
-            <p>${t.times.moved(say(previous))}</p>
-            <button type="button" class="quiet" @click=${() => goToNews(view, place)}>${t.times.sentence}</button>
-            <button type="button" class="quiet" @click=${moveBack}>${t.times.moveBack}</button>
+            <p>${t.moved(say(previous))}</p>
+            <button type="button" class="quiet" @click=${() => goToNews(view, place)}>${t.sentence}</button>
+            <button type="button" class="quiet" @click=${moveBack}>${t.moveBack}</button>
           </div>`
         : nothing
     }
@@ -56,13 +56,13 @@ export function outageActions(view: View, place: Pointer): TemplateResult {
               aria-describedby=${idOf(`${place}:cancel-hint`)}
               @click=${cancel}
             >
-              ${t.times.cancel}
+              ${t.cancel}
             </button>
-            <p class="hint" id=${idOf(`${place}:cancel-hint`)}>${t.times.cancelHint}</p>`
+            <p class="hint" id=${idOf(`${place}:cancel-hint`)}>${t.cancelHint}</p>`
         : html`<div class="told">
-            <p>${t.times.cancelled(say(cancelledAt))}</p>
-            <button type="button" class="quiet" @click=${() => goToNews(view, place)}>${t.times.sentence}</button>
-            <button type="button" class="quiet" @click=${takeBack}>${t.times.takeBack}</button>
+            <p>${t.cancelled(say(cancelledAt))}</p>
+            <button type="button" class="quiet" @click=${() => goToNews(view, place)}>${t.sentence}</button>
+            <button type="button" class="quiet" @click=${takeBack}>${t.takeBack}</button>
           </div>`
     }
   </div>`;
@@ -70,9 +70,9 @@ export function outageActions(view: View, place: Pointer): TemplateResult {
 
 /** To the newest piece of news, of which one is begun where there is none. */
 function goToNews(view: View, place: Pointer): void {
-  const { store, ui, t } = view;
+  const { store, ui } = view;
   if (listAt(store.document, `${place}/updates`).length === 0)
-    store.change(t.times.sentence, (draft) =>
+    store.change(timeTexts[store.language].sentence, (draft) =>
       withNews(draft, undefined, place, instantAt(store.now(), draft.timeZone)),
     );
   ui.focus = idOf(`${place}/updates/0/text/${mainLanguage(store.document)}`);
