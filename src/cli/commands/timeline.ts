@@ -4,10 +4,12 @@ import { localize } from '../../notice/localize.js';
 import type { Notice, Outage } from '../../notice/index.js';
 import { formatOffset, offsetAt } from '../../notice/zone.js';
 import { boundariesOf, phaseAt, type Phase } from '../../schedule/index.js';
+import { documentArgument, newCommand, type MakeCommand } from '../command.js';
 import { painter, printable, type Io } from '../io.js';
+import { formatOption } from '../options.js';
 import { readNotice } from '../read-notice.js';
 
-export interface TimelineFlags {
+interface Flags {
   readonly format: 'text' | 'json';
 }
 
@@ -31,7 +33,16 @@ const PHASES: Readonly<Record<Phase, string>> = {
 };
 
 /** `timeline`: every change in order, by the clocks of the document's zone and in UTC. */
-export async function timelineCommand(source: string, { format }: TimelineFlags, io: Io): Promise<number> {
+export const command: MakeCommand = (io) =>
+  newCommand('timeline', 'Lists all changes in order, by the clocks of the document’s zone and in UTC.', [
+    'ikp-widgets timeline notice.json',
+    'ikp-widgets timeline notice.json --format json',
+  ])
+    .addArgument(documentArgument())
+    .addOption(formatOption('how to list', ['text', 'json']))
+    .action((source: string, flags: Flags) => list(source, flags, io));
+
+async function list(source: string, { format }: Flags, io: Io): Promise<void> {
   const { notice } = await readNotice(source, io);
   const changes = (notice.outages ?? [])
     .flatMap((outage) => changesOf(outage, notice))
@@ -46,7 +57,6 @@ export async function timelineCommand(source: string, { format }: TimelineFlags,
     }));
     io.out(`${JSON.stringify({ format: 1, timeZone: notice.timeZone, changes: rows }, null, 2)}\n`);
   } else io.out(changes.length > 0 ? table(changes, notice, io) : 'Nothing changes: the document has no outages.\n');
-  return 0;
 }
 
 function changesOf(outage: Outage, notice: Notice): Change[] {
