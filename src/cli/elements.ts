@@ -8,17 +8,14 @@ export type { ElementName };
 /** The elements, in the order in which a page has them. */
 export const ELEMENTS = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'] as const satisfies ElementName[];
 
-/** The elements that were asked for, by their tags or without `ikp-`; all where none were. */
-export function elementsOf(names: readonly string[] | undefined): readonly ElementName[] {
-  if (!names?.length) return ELEMENTS;
-  return names
-    .flatMap((name) => name.split(','))
-    .map((name) => {
-      const element = ELEMENTS.find((tag) => tag === name || tag === `ikp-${name}`);
-      if (element) return element;
-      const near = ELEMENTS.find((tag) => tag.includes(name)) ?? nearest(name, ELEMENTS);
-      throw new CliError(`--element ${name} is none of ${ELEMENTS.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
-    });
+/** The elements that `--element` names, with commas between them: by their tags, or without `ikp-`. */
+export function elementsIn(written: string): readonly ElementName[] {
+  return written.split(',').map((name) => {
+    const element = ELEMENTS.find((tag) => tag === name || tag === `ikp-${name}`);
+    if (element) return element;
+    const near = ELEMENTS.find((tag) => tag.includes(name)) ?? nearest(name, ELEMENTS);
+    throw new CliError(`--element ${name} is none of ${ELEMENTS.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`);
+  });
 }
 
 /** The elements for which the document has a section. */

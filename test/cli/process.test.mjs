@@ -85,5 +85,6 @@ test('what is installed for the command is in its files', async () => {
   assert.equal(bin['ikp-widgets'], 'dist/cli/ikp-widgets.js');
   assert.ok(files.includes('dist'));
   const licences = await readFile(new URL('../../dist/cli/LICENSES.txt', import.meta.url), 'utf8');
-  for (const name of ['commander', 'jsonc-parser', 'lit-html']) assert.ok(licences.includes(`${name}\n`), name);
+  for (const name of ['commander', 'jsonc-parser', 'lit-html', 'parse5', 'entities'])
+    assert.ok(licences.includes(`${name}\n`), name);
 });

@@ -1,6 +1,7 @@
 // @ts-check
 /** The demo's notices, and moments of their story. */
 import { readFile } from 'node:fs/promises';
+import { parseFragment } from 'parse5';
 
 export const demo = JSON.parse(await readFile(new URL('../../demo/notice.json', import.meta.url), 'utf8'));
 
@@ -58,12 +59,27 @@ export const plain = {
   },
 };
 
-/** What stands between the tags of HTML, styles and JSON left out. @param {string} html */
+/**
+ * What stands between the tags of HTML, styles and JSON left out. Not by parse5: hundreds of pages come here, and it would
+ * read their styles each time.
+ * @param {string} html
+ */
 export const wordsOf = (html) =>
   html
     .replace(/<(style|script)[^>]*>.*?<\/\1>/gs, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/\s+/g, ' ');
 
-/** The tags of HTML, in order, without their attributes. @param {string} html */
-export const tagsOf = (html) => [...html.matchAll(/<\/?[a-z][a-z0-9-]*/g)].map(([tag]) => tag);
+/** The tags that a browser finds in HTML, also in shadow roots, in order. @param {string} html */
+export const tagsOf = (html) => tagsIn(parseFragment(html));
+
+/**
+ * @param {import('parse5').DefaultTreeAdapterTypes.ParentNode} parent
+ * @returns {string[]}
+ */
+function tagsIn(parent) {
+  const { childNodes } = 'content' in parent ? parent.content : parent;
+  return childNodes.flatMap((node) =>
+    'tagName' in node ? [`<${node.tagName}`, ...tagsIn(node), `</${node.tagName}`] : [],
+  );
+}

@@ -16,15 +16,16 @@ export function licences(): Plugin {
 
 function textOf(files: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]): string {
   const sources = files.flatMap((file) => (file.type === 'chunk' ? Object.keys(file.modules) : file.originalFileNames));
-  const names = sources.flatMap((source) => {
-    const [, name] = /.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(source) ?? [];
-    return name ? [name.replaceAll('\\', '/')] : [];
+  // By name, with the folder: a package may have another version of its own inside.
+  const packages = sources.flatMap((source) => {
+    const [, folder, name] = /^\0?(.*node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+))[\\/]/.exec(source) ?? [];
+    return folder && name ? [[name.replaceAll('\\', '/'), folder] as const] : [];
   });
-  return [...new Set(names)].sort().map(licenceOf).join('\n\n');
+  const texts = [...new Map(packages)].sort(([first], [second]) => (first < second ? -1 : 1));
+  return texts.map(([name, folder]) => licenceOf(name, folder)).join('\n\n');
 }
 
-function licenceOf(name: string): string {
-  const folder = join('node_modules', name);
+function licenceOf(name: string, folder: string): string {
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   if (file) return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

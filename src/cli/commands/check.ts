@@ -1,25 +1,44 @@
+import { documentArgument, newCommand, type MakeCommand } from '../command.js';
 import { readInput } from '../input.js';
 import { CliError, printable, type Io } from '../io.js';
 import { readJson } from '../json/read-json.js';
 import { check, type Checked } from '../located.js';
-import { momentOf } from '../options.js';
+import { atOption, formatOption } from '../options.js';
 import { counts, githubReport, jsonReport, textReport } from '../report.js';
 
-export interface CheckFlags {
+interface Flags {
   readonly format: 'text' | 'json' | 'github';
   readonly strict?: boolean;
   readonly against?: string;
   readonly quiet?: boolean;
-  readonly at?: string;
+  readonly at?: number;
 }
 
-/** `check`: what is wrong with documents, or could be better. Gives the exit code. */
-export async function checkCommand(sources: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
+/** `check`: what is wrong with documents, or could be better. */
+export const command: MakeCommand = (io, end) =>
+  newCommand('check', 'Finds mistakes in notice documents, with their places and what to write instead.', [
+    'ikp-widgets check notice.json',
+    'ikp-widgets check notices/*.json --strict',
+    'ikp-widgets check https://portal.example/notice.json --format json',
+    'git show main:notice.json | ikp-widgets check notice.json --against -',
+  ])
+    .addArgument(documentArgument('<document...>'))
+    .addOption(formatOption('how to report', ['text', 'json', 'github']))
+    .option('--strict', 'warnings and advice fail, too')
+    .option(
+      '--against <document>',
+      'the document that was published before: was the revision raised, did a start move?',
+    )
+    .option('--quiet', 'errors only, and nothing where there are none')
+    .addOption(atOption('check as at this moment; now by default'))
+    .action(async (sources: readonly string[], flags: Flags) => end(await checkAll(sources, flags, io)));
+
+async function checkAll(sources: readonly string[], flags: Flags, io: Io): Promise<number> {
   if (flags.against !== undefined && sources.length > 1)
     throw new CliError('--against compares one document with the one before it. Give a single document.');
   if ([...sources, flags.against].filter((source) => source === '-').length > 1)
     throw new CliError('The standard input can be read once only. Give - in one place.');
-  const at = flags.at === undefined ? io.now() : momentOf(flags.at, '--at');
+  const at = flags.at ?? io.now();
   const previous = flags.against === undefined ? undefined : await readPrevious(flags.against, io);
   const all: Checked[] = [];
   let unread = false;

@@ -1,12 +1,13 @@
 import { hostOf } from '../../notice/href.js';
 import { toICalendar } from '../../schedule/index.js';
 import { nearest } from '../../rules/nearest.js';
+import { documentArgument, newCommand, type MakeCommand } from '../command.js';
 import { CliError, type Io } from '../io.js';
-import { languageOf } from '../options.js';
+import { collect, forceOption, langOption, outOption } from '../options.js';
 import { readNotice } from '../read-notice.js';
 import { writeOut } from '../write-out.js';
 
-export interface IcsFlags {
+interface Flags {
   readonly lang?: string;
   readonly host?: string;
   readonly outage?: readonly string[];
@@ -15,8 +16,20 @@ export interface IcsFlags {
 }
 
 /** `ics`: the outages as a calendar file. */
-export async function icsCommand(source: string, flags: IcsFlags, io: Io): Promise<number> {
-  const wanted = flags.lang === undefined ? undefined : languageOf(flags.lang);
+export const command: MakeCommand = (io) =>
+  newCommand('ics', 'Makes a calendar file (iCalendar) of the outages.', [
+    'ikp-widgets ics notice.json --out outages.ics',
+    'ikp-widgets ics notice.json --outage profil-zaufany-2024-01 --lang en',
+  ])
+    .addArgument(documentArgument())
+    .option('--outage <id>', 'only this outage; may be given several times', collect)
+    .addOption(langOption())
+    .option('--host <host>', 'the portal’s host, which makes the events’ names unique')
+    .addOption(outOption)
+    .addOption(forceOption)
+    .action((source: string, flags: Flags) => makeCalendar(source, flags, io));
+
+async function makeCalendar(source: string, flags: Flags, io: Io): Promise<void> {
   if (flags.host !== undefined && !/^[\w-]+(\.[\w-]+)*$/.test(flags.host))
     throw new CliError(`--host ${flags.host} is no host. Write the portal’s, like: --host pacjent.gov.pl`);
   const { notice } = await readNotice(source, io);
@@ -34,7 +47,6 @@ export async function icsCommand(source: string, flags: IcsFlags, io: Io): Promi
   const site = notice.scamWarning?.officialSites?.[0];
   // The host makes the events' names unique: that of the portal, as the widgets take it from the page.
   const host = flags.host ?? (/^https?:/i.test(source) ? hostOf(source) : site ? hostOf(site.href) : 'localhost');
-  const languages = [...(wanted ? [wanted] : []), notice.language, ...notice.languages];
+  const languages = [...(flags.lang ? [flags.lang] : []), notice.language, ...notice.languages];
   await writeOut(toICalendar(notice, { languages, host, ...(outages && { outages }) }), flags, io);
-  return 0;
 }

@@ -1,47 +1,64 @@
 import { uiFor } from '../../language/ui.js';
 import { matchLanguage } from '../../language/match.js';
+import { isTimeZone } from '../../notice/zone.js';
 import { addCatalogues } from '../../server/catalogues.js';
 import { storedElements } from '../../server/elements.js';
 import { previewNote } from '../../widgets/parts/notes.js';
 import type { ViewContext } from '../../widgets/parts/view-context.js';
-import { elementsOf } from '../elements.js';
+import { documentArgument, newCommand, type MakeCommand } from '../command.js';
+import { ELEMENTS, type ElementName } from '../elements.js';
 import { CliError, painter, printable, type Io } from '../io.js';
-import { languageOf, momentOf, zoneOption } from '../options.js';
+import { atOption, deviceOption, elementOption, langOption } from '../options.js';
 import { readNotice } from '../read-notice.js';
 import { templateText } from '../text/template-text.js';
 
-export interface PreviewFlags {
-  readonly at?: string;
+interface Flags {
+  readonly at?: number;
   readonly lang?: string;
   readonly device: 'computer' | 'phone';
-  readonly element?: readonly string[];
+  readonly element?: readonly ElementName[];
   readonly zone?: string;
 }
 
 /** `preview`: what each widget says at a moment. The very views of the widgets say it, so it is what visitors read. */
-export async function previewCommand(source: string, flags: PreviewFlags, io: Io): Promise<number> {
-  const now = flags.at === undefined ? io.now() : momentOf(flags.at, '--at');
-  const wanted = flags.lang === undefined ? '' : languageOf(flags.lang);
-  const zone = flags.zone === undefined ? undefined : zoneOption(flags.zone);
-  const elements = elementsOf(flags.element);
+export const command: MakeCommand = (io) =>
+  newCommand('preview', 'Prints what each widget says at a moment, in a language.', [
+    'ikp-widgets preview notice.json',
+    'ikp-widgets preview notice.json --at 2024-01-19T22:15:00+01:00 --lang uk',
+    'ikp-widgets preview notice.json --element outage-banner --device phone',
+  ])
+    .addArgument(documentArgument())
+    .addOption(atOption('the moment, such as 2024-01-19T22:15:00+01:00; now by default'))
+    .addOption(langOption('the language, such as uk; the document’s own by default'))
+    .addOption(deviceOption('the visitor’s device'))
+    .addOption(elementOption('widget'))
+    .option('--zone <zone>', 'the visitor’s own time zone; the document’s by default', zoneOf)
+    .action((source: string, flags: Flags) => preview(source, flags, io));
+
+function zoneOf(written: string): string {
+  if (!isTimeZone(written)) throw new CliError(`--zone ${written} is no time zone. Write it like: --zone Europe/Kyiv`);
+  return written;
+}
+
+async function preview(source: string, flags: Flags, io: Io): Promise<void> {
+  const { at: now = io.now(), lang = '', device, element: elements = ELEMENTS, zone } = flags;
   const { notice } = await readNotice(source, io);
   addCatalogues();
-  const ui = uiFor(notice, wanted);
-  if (wanted && matchLanguage(wanted, notice.languages) === undefined)
-    io.err(`The document has no texts in "${wanted}"; it has: ${notice.languages.join(', ')}.\n`);
+  const ui = uiFor(notice, lang);
+  if (lang && matchLanguage(lang, notice.languages) === undefined)
+    io.err(`The document has no texts in "${lang}"; it has: ${notice.languages.join(', ')}.\n`);
   const context: ViewContext = { notice, ui, now, headingLevel: 2 };
   const paint = painter(io);
   const at = new Date(now).toISOString().replace('.000', '');
   const text = inZone(zone ?? notice.timeZone, () => [
     templateText(previewNote(at, ui), paint),
     ...elements.map((element) => {
-      const said = storedElements[element].view(context, { outages: [], compact: false, device: flags.device });
+      const said = storedElements[element].view(context, { outages: [], compact: false, device });
       const rule = paint('dim', `── <${element}> ${'─'.repeat(Math.max(0, 74 - element.length))}`);
       return `${rule}\n\n${said === undefined ? NOTHING : templateText(said, paint)}`;
     }),
   ]).join('\n\n');
   io.out(`${printableButStyle(text, io)}\n`);
-  return 0;
 }
 
 const NOTHING = '(nothing to show: the element takes no space)';

@@ -1,44 +1,64 @@
 import { render, styleHashes } from '../../server/index.js';
-import { elementsFor, elementsOf } from '../elements.js';
+import { documentArgument, newCommand, type MakeCommand } from '../command.js';
+import { elementsFor, type ElementName } from '../elements.js';
 import { CliError, type Io } from '../io.js';
-import { languageOf, momentOf } from '../options.js';
+import { atOption, collect, deviceOption, elementOption, forceOption, langOption, outOption } from '../options.js';
 import { readNotice } from '../read-notice.js';
 import { writeOut } from '../write-out.js';
 
-export interface RenderFlags {
-  readonly at?: string;
+interface Flags {
+  readonly at?: number;
   readonly lang?: string;
   readonly device: 'computer' | 'phone';
-  readonly element?: readonly string[];
+  readonly element?: readonly ElementName[];
   readonly attribute?: readonly string[];
   /** `--no-embed` makes it false. */
   readonly embed: boolean;
+  readonly hashes?: boolean;
   readonly out?: string;
   readonly force?: boolean;
 }
 
 /** `render`: the elements as HTML that can be read without any script, for static sites and templates of a CMS. */
-export async function renderCommand(source: string, flags: RenderFlags, io: Io): Promise<number> {
-  const at = flags.at === undefined ? io.now() : momentOf(flags.at, '--at');
-  const lang = flags.lang === undefined ? undefined : languageOf(flags.lang);
-  const asked = flags.element && elementsOf(flags.element);
+export const command: MakeCommand = (io) =>
+  newCommand('render', 'Prints elements as HTML that can be read without any script, for static sites and templates.', [
+    'render notice.json --element outage-banner --lang uk',
+    'render notice.json --attribute src=/notice.json --attribute heading-level=3 --out notice.html',
+    'render --hashes',
+  ])
+    .addArgument(documentArgument('[document]'))
+    .addOption(elementOption('element'))
+    .addOption(atOption('the moment as of which it is true; now by default'))
+    .addOption(langOption())
+    .option('--attribute <name=value>', 'an attribute of the elements; may be given several times', collect)
+    .addOption(deviceOption('the device whose channel is open'))
+    .option('--no-embed', 'without the document as JSON: then the script needs a src')
+    .option('--hashes', 'print the hashes of the inline styles, for a Content Security Policy')
+    .addOption(outOption)
+    .addOption(forceOption)
+    .action((source: string | undefined, flags: Flags) => {
+      if (flags.hashes) return printHashes(io);
+      if (source === undefined) throw new CliError('Which document? Write: ikp-widgets render notice.json');
+      return renderAll(source, flags, io);
+    });
+
+async function renderAll(source: string, flags: Flags, io: Io): Promise<void> {
+  const { at = io.now(), lang, element: asked, embed, device } = flags;
   const attributes = Object.fromEntries((flags.attribute ?? []).map(attributeOf));
   const { notice, document } = await readNotice(source, io);
   const has = elementsFor(notice);
   const missing = asked?.find((element) => !has.includes(element));
   if (missing)
     throw new CliError(`The document has nothing for <${missing}>; it has something for: ${has.join(', ')}.`);
-  const options = { at, attributes, embed: flags.embed, device: flags.device, ...(lang !== undefined && { lang }) };
+  const options = { at, attributes, embed, device, ...(lang !== undefined && { lang }) };
   const html = (asked ?? has).map((element) => rendered(document, { element, ...options }));
   await writeOut(`${html.join('\n')}\n`, flags, io);
-  return 0;
 }
 
 /** `render --hashes`: what a Content Security Policy needs for the inline styles. */
-export async function hashesCommand(io: Io): Promise<number> {
+async function printHashes(io: Io): Promise<void> {
   const hashes = Object.entries(await styleHashes());
   io.out(`${hashes.map(([element, hash]) => `${hash}  ${element}`).join('\n')}\n`);
-  return 0;
 }
 
 function rendered(...parameters: Parameters<typeof render>): string {

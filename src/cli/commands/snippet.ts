@@ -1,20 +1,22 @@
+import { Option } from 'commander';
 import { plainText, paragraphs, type Notice, type Text } from '../../notice/index.js';
 import { toEpoch } from '../../notice/instant.js';
 import { uiFor, type Ui } from '../../language/ui.js';
 import { range } from '../../widgets/parts/moment.js';
 import { addCatalogues } from '../../server/catalogues.js';
-import { elementsFor, elementsOf, type ElementName } from '../elements.js';
+import { documentArgument, newCommand, type MakeCommand } from '../command.js';
+import { elementsFor, type ElementName } from '../elements.js';
 import { CliError, type Io } from '../io.js';
-import { languageOf } from '../options.js';
+import { elementOption, langOption } from '../options.js';
 import { integrity, version } from '../package.js';
 import { readNotice } from '../read-notice.js';
 import { lineText } from '../text/template-text.js';
 
-export const WAYS = ['script', 'cdn', 'inline', 'cms', 'npm'] as const;
-export type Way = (typeof WAYS)[number];
+const WAYS = ['script', 'cdn', 'inline', 'cms', 'npm'] as const;
+type Way = (typeof WAYS)[number];
 
-export interface SnippetFlags {
-  readonly element?: readonly string[];
+interface Flags {
+  readonly element?: readonly ElementName[];
   readonly way?: Way;
   readonly src?: string;
   readonly lang?: string;
@@ -28,16 +30,27 @@ interface Page {
 }
 
 /** `snippet`: the markup for each way of embedding, with the hash of this version and a fallback from the document. */
-export async function snippetCommand(source: string, flags: SnippetFlags, io: Io): Promise<number> {
-  const wanted = flags.lang === undefined ? '' : languageOf(flags.lang);
-  const asked = flags.element && elementsOf(flags.element);
+export const command: MakeCommand = (io) =>
+  newCommand('snippet', 'Prints the markup for each way of embedding, with integrity.', [
+    'ikp-widgets snippet notice.json',
+    'ikp-widgets snippet notice.json --way cms --element outage-banner --src /notices/now.json',
+  ])
+    .addArgument(documentArgument())
+    .addOption(new Option('--way <way>', 'only this way').choices(WAYS))
+    .addOption(elementOption('element'))
+    .option('--src <address>', 'where pages find the document; /<file name> by default')
+    .addOption(langOption('the language of the fallback; the document’s own by default'))
+    .action((source: string, flags: Flags) => printSnippets(source, flags, io));
+
+async function printSnippets(source: string, flags: Flags, io: Io): Promise<void> {
+  const { lang = '', element: asked } = flags;
   const { notice, document } = await readNotice(source, io);
   const has = elementsFor(notice);
   const missing = asked?.find((element) => !has.includes(element));
   if (missing)
     throw new CliError(`The document has nothing for <${missing}>; it has something for: ${has.join(', ')}.`);
   addCatalogues();
-  const ui = uiFor(notice, wanted);
+  const ui = uiFor(notice, lang);
   const elements = (asked ?? has).map((name) => ({ name, fallback: fallbackOf(name, notice, ui) }));
   const src = attribute(
     flags.src ??
@@ -46,7 +59,6 @@ export async function snippetCommand(source: string, flags: SnippetFlags, io: Io
   const page = { elements, src, json: (element: ElementName) => inPage(document, element) };
   const ways = flags.way ? [flags.way] : WAYS;
   io.out(`${ways.map((way) => SNIPPETS[way](page)).join('\n\n')}\n`);
-  return 0;
 }
 
 function tag(src: string, how: string): string {

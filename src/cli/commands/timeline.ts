@@ -6,10 +6,12 @@ import { formatOffset, offsetAt } from '../../notice/zone.js';
 import { boundariesOf, phaseAt, type Phase } from '../../schedule/index.js';
 import { phaseFacts } from '../../schedule/phase-facts.js';
 import { phaseSpans } from '../../schedule/phase-spans.js';
+import { documentArgument, newCommand, type MakeCommand } from '../command.js';
 import { painter, printable, type Io } from '../io.js';
+import { formatOption } from '../options.js';
 import { readNotice } from '../read-notice.js';
 
-export interface TimelineFlags {
+interface Flags {
   readonly format: 'text' | 'json';
 }
 
@@ -33,7 +35,16 @@ const PHASES: Readonly<Record<Phase, string>> = {
 };
 
 /** `timeline`: every change in order, by the clocks of the document's zone and in UTC. */
-export async function timelineCommand(source: string, { format }: TimelineFlags, io: Io): Promise<number> {
+export const command: MakeCommand = (io) =>
+  newCommand('timeline', 'Lists all changes in order, by the clocks of the document’s zone and in UTC.', [
+    'ikp-widgets timeline notice.json',
+    'ikp-widgets timeline notice.json --format json',
+  ])
+    .addArgument(documentArgument())
+    .addOption(formatOption('how to list', ['text', 'json']))
+    .action((source: string, flags: Flags) => list(source, flags, io));
+
+async function list(source: string, { format }: Flags, io: Io): Promise<void> {
   const { notice } = await readNotice(source, io);
   const changes = (notice.outages ?? [])
     .flatMap((outage) => changesOf(outage, notice))
@@ -48,7 +59,6 @@ export async function timelineCommand(source: string, { format }: TimelineFlags,
     }));
     io.out(`${JSON.stringify({ format: 1, timeZone: notice.timeZone, changes: rows }, null, 2)}\n`);
   } else io.out(changes.length > 0 ? table(changes, notice, io) : 'Nothing changes: the document has no outages.\n');
-  return 0;
 }
 
 function changesOf(outage: Outage, notice: Notice): Change[] {

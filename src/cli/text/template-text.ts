@@ -1,11 +1,14 @@
+import { defaultTreeAdapter as tree, parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { toHtml } from '../../server/to-html.js';
 import type { Paint } from '../io.js';
-import { pieces } from './markup.js';
+
+type Element = DefaultTreeAdapterTypes.Element;
+type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const WIDTH = 80;
 const BLOCKS = new Set(
   'article dd details div dl dt fieldset h1 h2 h3 h4 h5 h6 label legend li ol p section summary ul'.split(' '),
 );
-const EMPTY = new Set(['input', 'br', 'hr', 'img']);
 const HEADING = /^h[1-6]$/;
 
 interface List {
@@ -13,7 +16,7 @@ interface List {
   count: number;
 }
 
-/** Puts the words of a template into lines, as one reads them in a terminal. */
+/** Puts the words of a page into lines, as one reads them in a terminal. */
 class Lines {
   readonly #lines: string[] = [];
   readonly #lists: List[] = [];
@@ -22,7 +25,6 @@ class Lines {
   #line = '';
   /** Before the first line of an item. */
   #mark = '';
-  #hidden = 0;
   #depth = 0;
   #heading = false;
   #strong = 0;
@@ -31,18 +33,25 @@ class Lines {
     this.#paint = paint;
   }
 
-  words(words: string): void {
-    if (this.#hidden > 0) return;
+  add(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      if (tree.isTextNode(node)) this.#words(node.value);
+      else if (tree.isElementNode(node) && node.tagName !== 'svg') {
+        this.#open(node);
+        this.add(node.childNodes);
+        this.#close(node.tagName);
+      }
+    }
+  }
+
+  #words(words: string): void {
     const collapsed = words.replace(/[ \t\r\n]+/g, ' ');
     const text = this.#line === '' || this.#line.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
     this.#line += this.#strong > 0 && !this.#heading && text.trim() ? this.#paint('bold', text) : text;
   }
 
-  open(tag: string, attributes: Readonly<Record<string, unknown>>): void {
-    if (tag === 'svg' || this.#hidden > 0) {
-      this.#hidden += EMPTY.has(tag) ? 0 : 1;
-      return;
-    }
+  #open({ tagName: tag, attrs }: Element): void {
+    const valueOf = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
     if (BLOCKS.has(tag)) this.#break();
     if (HEADING.test(tag)) {
       this.#blank();
@@ -53,17 +62,13 @@ class Lines {
     if (tag === 'dd') this.#mark = '  ';
     if (tag === 'details') this.#depth += 1;
     if (tag === 'summary') this.#mark = '▸ ';
-    if (tag === 'button') this.words('[ ');
+    if (tag === 'button') this.#words('[ ');
     if (tag === 'strong') this.#strong += 1;
-    if (tag === 'input') this.words(attributes['.checked'] === true ? '(•) ' : '( ) ');
-    if (tag === 'a') this.#links.push({ href: String(attributes.href), from: this.#line.length });
+    if (tag === 'input') this.#words(valueOf('checked') !== undefined ? '(•) ' : '( ) ');
+    if (tag === 'a') this.#links.push({ href: valueOf('href') ?? '', from: this.#line.length });
   }
 
-  close(tag: string): void {
-    if (this.#hidden > 0) {
-      this.#hidden -= 1;
-      return;
-    }
+  #close(tag: string): void {
     if (tag === 'a') this.#address();
     if (tag === 'button') this.#line = `${this.#line.trimEnd()} ]`;
     if (tag === 'strong') this.#strong -= 1;
@@ -120,19 +125,24 @@ class Lines {
 /** What a template says, as lines of text. */
 export function templateText(template: unknown, paint: Paint): string {
   const lines = new Lines(paint);
-  for (const piece of pieces(template)) {
-    if (piece.kind === 'words') lines.words(piece.words);
-    else if (piece.kind === 'open') lines.open(piece.tag, piece.attributes);
-    else lines.close(piece.tag);
-  }
+  lines.add(nodesOf(template));
   return lines.text;
 }
 
 /** What a template says within a line. */
 export function lineText(template: unknown): string {
-  let text = '';
-  for (const piece of pieces(template)) if (piece.kind === 'words') text += piece.words;
-  return text.replace(/\s+/g, ' ').trim();
+  return wordsOf(nodesOf(template)).replace(/\s+/g, ' ').trim();
+}
+
+function nodesOf(template: unknown): readonly Node[] {
+  // HTML drops this character; here it is seen, as all that control a terminal.
+  return parseFragment(toHtml(template).replaceAll('\0', '\ufffd')).childNodes;
+}
+
+function wordsOf(nodes: readonly Node[]): string {
+  return nodes
+    .map((node) => (tree.isTextNode(node) ? node.value : tree.isElementNode(node) ? wordsOf(node.childNodes) : ''))
+    .join('');
 }
 
 function wrap(text: string, width: number): string[] {
