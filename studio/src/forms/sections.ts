@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Section } from '../../../src/elements/registry.js';
 import { isObject, valueAt, withValue } from '../store/pointer.js';
 import { icon } from '../app/icons.js';
 import type { Field } from './fields.js';
@@ -17,7 +18,7 @@ const settings: readonly Field[] = [
   { key: 'language', name: 'language', kind: 'id', refers: 'outage', required: true },
 ];
 
-type Section = 'outages' | 'loginMethods' | 'scamWarning' | 'document';
+type Part = Section | 'document';
 
 /** The forms of the whole document: three parts for the public, and the settings. */
 export function formsView(view: View): TemplateResult {
@@ -32,7 +33,7 @@ export function formsView(view: View): TemplateResult {
   </fieldset>`;
 }
 
-function section(view: View, name: Section, inner: TemplateResult): TemplateResult {
+function section(view: View, name: Part, inner: TemplateResult): TemplateResult {
   const { t, ui } = view;
   const place = name === 'document' ? '/document' : `/${name}`;
   const isOpen = ui.open.has(place);
@@ -70,7 +71,7 @@ function outagesView(view: View): TemplateResult {
 }
 
 /** A part that is there once or not at all. */
-function part(view: View, name: 'loginMethods' | 'scamWarning', fields: readonly Field[]): TemplateResult {
+function part(view: View, name: Exclude<Section, 'outages'>, fields: readonly Field[]): TemplateResult {
   const { store, ui, t } = view;
   const place = `/${name}`;
   const [add, remove] =

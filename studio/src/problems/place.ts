@@ -1,3 +1,4 @@
+import type { Section } from '../../../src/elements/registry.js';
 import { valueAt, stepsOf, isObject, type Pointer } from '../store/pointer.js';
 import { textIn } from '../forms/text.js';
 import { loginMethods } from '../forms/login-fields.js';
@@ -21,7 +22,7 @@ export function placeWords(view: View, pointer: Pointer): string {
   if (root === undefined) return t.sections.document;
   if (root === 'timeZone' || root === 'timeZoneName' || root === 'language') return t.fields[root].label;
   if (!Object.hasOwn(roots, root)) return pointer;
-  const words = [t.sections[root as 'outages' | 'loginMethods' | 'scamWarning']];
+  const words = [t.sections[root as Section]];
   let fields = roots[root]!;
   let place = '';
   for (const step of steps) {
