@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { wayNames } from '../embedding/ways.js';
 import { collect } from './collect.js';
 import type { CheckFlags } from './commands/check.js';
 import type { IcsFlags } from './commands/ics.js';
@@ -148,10 +149,10 @@ Examples:
     'ikp-widgets snippet notice.json --way cms --element outage-banner --src /notices/now.json',
   ])
     .argument('<document>', DOCUMENT)
-    .addOption(new Option('--way <way>', 'only this way').choices(['script', 'cdn', 'inline', 'cms', 'npm']))
+    .addOption(new Option('--way <way>', 'only this way').choices(wayNames))
     .option('--element <element>', 'only this element; may be given several times', collect)
     .option('--src <address>', 'where pages find the document; /<file name> by default')
-    .option('--lang <language>', 'the language of the fallback; the document’s own by default')
+    .option('--lang <language>', 'the language of widget and fallback; the document’s own by default')
     .action(async (source: string, flags: SnippetFlags) => {
       const { snippetCommand } = await import('./commands/snippet.js');
       end(await snippetCommand(source, flags, io));

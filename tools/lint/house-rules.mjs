@@ -12,7 +12,8 @@ const MAY_IMPORT = {
   // No visitor loads these: nothing that widgets are made of imports them.
   rules: ['notice', 'rules'],
   server: ['notice', 'elements', 'schedule', 'language', 'widgets', 'server'],
-  cli: ['notice', 'elements', 'schedule', 'language', 'widgets', 'rules', 'server', 'cli'],
+  embedding: ['notice', 'elements', 'schedule', 'language', 'widgets/parts', 'server', 'embedding'],
+  cli: ['notice', 'elements', 'schedule', 'language', 'widgets', 'rules', 'server', 'embedding', 'cli'],
   language: ['notice', 'schedule', 'language'],
   source: ['notice', 'schedule', 'source'],
   'widgets/parts': ['notice', 'elements', 'schedule', 'language', 'source', 'widgets/parts'],
