@@ -70,7 +70,7 @@ export default defineConfig(
       'no-restricted-syntax': ['error', ...markupFromText],
     },
   },
-  { files: ['src/notice/**', 'src/schedule/**', 'src/rules/**'], rules: pureRoomRules },
+  { files: ['src/notice/**', 'src/elements/**', 'src/schedule/**', 'src/rules/**'], rules: pureRoomRules },
   // The one place that writes to the console.
   { files: ['src/source/console.ts'], rules: { 'no-console': 'off' } },
 

@@ -1,7 +1,8 @@
 // The options that several commands have. Each gives its action a value that was checked.
 import { InvalidArgumentError, Option } from 'commander';
 import { toEpoch, type EpochMs } from '../notice/instant.js';
-import { elementsIn, type ElementName } from './elements.js';
+import type { ElementName } from '../elements/names.js';
+import { elementsIn } from './elements.js';
 import { CliError } from './io.js';
 
 /** `--at`, as epoch milliseconds. */

@@ -1,5 +1,5 @@
+import { ELEMENTS } from '../elements/names.js';
 import { hasPage, sayOnce } from '../source/index.js';
-import { ELEMENTS } from '../widgets/parts/element-names.js';
 
 /**
  * Puts a widget into an element that is marked by `data-ikp-widget`, as editors write it whose CMS removes unknown tags.

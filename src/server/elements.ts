@@ -1,4 +1,5 @@
 import { nothing, type TemplateResult } from 'lit/html.js';
+import type { ElementName } from '../elements/names.js';
 import { visibleOutages } from '../schedule/index.js';
 import { toEpoch } from '../notice/instant.js';
 import { channelsAt, openChannel } from '../widgets/login-methods/model.js';
@@ -78,7 +79,4 @@ export const storedElements = {
     fallback: ({ notice: { scamWarning }, ui }) =>
       scamWarning && [essentials(words(scamWarning.title, ui), nothing), prose(scamWarning.never, ui)],
   },
-} satisfies Readonly<Record<string, StoredElement>>;
-
-/** The tag of an element. */
-export type ElementName = keyof typeof storedElements;
+} satisfies Readonly<Record<ElementName, StoredElement>>;

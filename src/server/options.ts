@@ -1,13 +1,12 @@
+import type { ElementName } from '../elements/names.js';
+import { TAGS, tagOf } from '../elements/registry.js';
 import type { EpochMs } from '../notice/instant.js';
 import { toEpoch } from '../notice/instant.js';
-import { storedElements, type ElementName } from './elements.js';
-
-const NAMES = Object.keys(storedElements) as ElementName[];
 
 /** The tag for a name of an element. @throws {TypeError} where there is none */
 export function nameOf(name: string): ElementName {
-  const found = NAMES.find((tag) => tag === name || tag === `ikp-${name}`);
-  if (!found) throw new TypeError(`There is no element “${name}”: write one of ${NAMES.join(', ')}.`);
+  const found = tagOf(name);
+  if (!found) throw new TypeError(`There is no element “${name}”: write one of ${TAGS.join(', ')}.`);
   return found;
 }
 

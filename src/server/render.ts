@@ -1,4 +1,5 @@
 import { html } from 'lit/html.js';
+import type { ElementName } from '../elements/names.js';
 import { directionOf, uiFor } from '../language/index.js';
 import { MINUTE, type EpochMs } from '../notice/instant.js';
 import type { Notice } from '../notice/notice.js';
@@ -9,7 +10,7 @@ import type { ViewContext } from '../widgets/parts/view-context.js';
 import { attributesToHtml, flag, listOf, type Attributes } from './attributes.js';
 import { addCatalogues } from './catalogues.js';
 import { Cache } from './cache.js';
-import { idle, storedElements, type ElementName, type ElementOptions } from './elements.js';
+import { idle, storedElements, type ElementOptions } from './elements.js';
 import { epochOf, nameOf } from './options.js';
 import { storedUi } from './stored-ui.js';
 import { toHtml } from './to-html.js';
@@ -27,7 +28,7 @@ const documents = new Cache<Known>(20);
 
 /** How an element is rendered. */
 export interface RenderOptions {
-  /** Its tag; `outage-banner` and `login-methods` do as well. */
+  /** Its tag, or its short name, as in `data-ikp-widget`. */
   readonly element: string;
   /** The moment for which the page is made: a Date, epoch milliseconds or RFC 3339. Now by default. */
   readonly at?: Date | number | string;

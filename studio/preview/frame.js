@@ -5,21 +5,31 @@
 /** @typedef {import('../src/preview/view.js').Shown} Shown */
 /** @typedef {HTMLElement & { notice: unknown, state: string, phase?: string }} WidgetElement */
 
-const tags = 'ikp-outage-banner, ikp-login-methods, scam-warning';
-const widgets = /** @type {WidgetElement[]} */ ([...document.querySelectorAll(tags)]);
+/** @typedef {import('../src/preview/view.js').Widget} Widget */
+
+/** Those of this page, by name, in its order. @type {Map<WidgetElement, Widget>} */
+const widgets = new Map();
 const root = document.documentElement;
 /** The document as text; nothing before the Studio has sent one. */
 let given = '';
 
-/** @param {WidgetElement} widget */
-const nameOf = (widget) => widget.localName.replace('ikp-', '') + (widget.hasAttribute('compact') ? '-compact' : '');
+/** @param {Shown['selectors']} selectors */
+function find(selectors) {
+  const names = /** @type {[Widget, string][]} */ (Object.entries(selectors));
+  for (const element of document.querySelectorAll(Object.values(selectors).join()))
+    widgets.set(
+      /** @type {WidgetElement} */ (element),
+      /** @type {[Widget, string]} */ (names.find(([, selector]) => element.matches(selector)))[0],
+    );
+}
 
 /** @param {Shown} shown */
-function show({ document: notice, at, lang, dir, scheme, widgets: chosen }) {
+function show({ document: notice, at, lang, dir, scheme, widgets: chosen, selectors }) {
+  if (widgets.size === 0) find(selectors);
   root.dataset.scheme = scheme;
   const text = JSON.stringify(notice);
-  for (const widget of widgets) {
-    widget.hidden = !chosen.some((name) => name === nameOf(widget));
+  for (const [widget, name] of widgets) {
+    widget.hidden = !chosen.includes(name);
     // Each on its own: the words of the page around them stay in their language.
     if (widget.lang !== lang) widget.lang = lang;
     widget.dir = dir;
@@ -39,9 +49,9 @@ function tellSoon() {
   isTelling = true;
   requestAnimationFrame(() => {
     isTelling = false;
-    const seen = widgets
-      .filter((widget) => !widget.hidden)
-      .map((widget) => ({ name: nameOf(widget), state: widget.state, phase: widget.phase }));
+    const seen = [...widgets]
+      .filter(([widget]) => !widget.hidden)
+      .map(([widget, name]) => ({ name, state: widget.state, phase: widget.phase }));
     const height = Math.ceil(root.getBoundingClientRect().height);
     parent.postMessage({ type: 'ikp-seen', height, widgets: seen }, location.origin);
   });

@@ -1,23 +1,26 @@
 // @ts-check
 /** Lint rules that hold the house of src: rooms over a pure core, and imports that point one way. */
+import { readdirSync } from 'node:fs';
 
-const WIDGETS = ['outage-banner', 'login-methods', 'scam-warning'];
+const WIDGETS = readdirSync(new URL('../../src/widgets', import.meta.url)).filter((name) => name !== 'parts');
 
 /** What of src each folder may import, itself included. */
 const MAY_IMPORT = {
   notice: ['notice'],
+  elements: ['notice', 'elements'],
   schedule: ['notice', 'schedule'],
   // No visitor loads these: nothing that widgets are made of imports them.
   rules: ['notice', 'rules'],
-  server: ['notice', 'schedule', 'language', 'widgets', 'server'],
-  cli: ['notice', 'schedule', 'language', 'widgets', 'rules', 'server', 'cli'],
+  server: ['notice', 'elements', 'schedule', 'language', 'widgets', 'server'],
+  embedding: ['notice', 'elements', 'schedule', 'language', 'widgets/parts', 'server', 'embedding'],
+  cli: ['notice', 'elements', 'schedule', 'language', 'widgets', 'rules', 'server', 'embedding', 'cli'],
   language: ['notice', 'schedule', 'language'],
   source: ['notice', 'schedule', 'source'],
-  'widgets/parts': ['notice', 'schedule', 'language', 'source', 'widgets/parts'],
+  'widgets/parts': ['notice', 'elements', 'schedule', 'language', 'source', 'widgets/parts'],
   ...Object.fromEntries(
     WIDGETS.map((widget) => [
       `widgets/${widget}`,
-      ['notice', 'schedule', 'language', 'source', 'widgets/parts', `widgets/${widget}`],
+      ['notice', 'elements', 'schedule', 'language', 'source', 'widgets/parts', `widgets/${widget}`],
     ]),
   ),
 };

@@ -51,6 +51,7 @@ const QUICK = [
   'test/package/languages.test.mjs',
   'test/package/pack.test.mjs',
   'test/package/plain-words.test.mjs',
+  'test/package/registry.test.mjs',
   'test/package/release.test.mjs',
   'test/package/schema.test.mjs',
   'test/package/single-file.test.mjs',

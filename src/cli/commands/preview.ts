@@ -1,3 +1,5 @@
+import type { ElementName } from '../../elements/names.js';
+import { TAGS } from '../../elements/registry.js';
 import { uiFor } from '../../language/ui.js';
 import { matchLanguage } from '../../language/match.js';
 import { isTimeZone } from '../../notice/zone.js';
@@ -6,7 +8,7 @@ import { storedElements } from '../../server/elements.js';
 import { previewNote } from '../../widgets/parts/notes.js';
 import type { ViewContext } from '../../widgets/parts/view-context.js';
 import { documentArgument, newCommand, type MakeCommand } from '../command.js';
-import { ELEMENTS, type ElementName } from '../elements.js';
+
 import { CliError, painter, printable, type Io } from '../io.js';
 import { atOption, deviceOption, elementOption, langOption } from '../options.js';
 import { readNotice } from '../read-notice.js';
@@ -41,7 +43,7 @@ function zoneOf(written: string): string {
 }
 
 async function preview(source: string, flags: Flags, io: Io): Promise<void> {
-  const { at: now = io.now(), lang = '', device, element: elements = ELEMENTS, zone } = flags;
+  const { at: now = io.now(), lang = '', device, element: elements = TAGS, zone } = flags;
   const { notice } = await readNotice(source, io);
   addCatalogues();
   const ui = uiFor(notice, lang);

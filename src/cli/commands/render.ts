@@ -1,6 +1,7 @@
+import type { ElementName } from '../../elements/names.js';
 import { render, styleHashes } from '../../server/index.js';
 import { documentArgument, newCommand, type MakeCommand } from '../command.js';
-import { elementsFor, type ElementName } from '../elements.js';
+import { elementsFor } from '../elements.js';
 import { CliError, type Io } from '../io.js';
 import { atOption, collect, deviceOption, elementOption, forceOption, langOption, outOption } from '../options.js';
 import { readNotice } from '../read-notice.js';

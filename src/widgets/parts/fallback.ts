@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { ELEMENTS } from './element-names.js';
+import { ELEMENTS } from '../../elements/names.js';
 
 /** What no fallback holds: its presence among the children means that the element's tag was left unclosed. */
 const NOT_FALLBACK = 'h1,main,header,footer,nav,form,iframe,script:not([type$="/json"]),' + ELEMENTS;

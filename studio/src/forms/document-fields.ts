@@ -1,3 +1,4 @@
+import type { Section } from '../../../src/elements/registry.js';
 import type { NoticeDocument } from '../../../src/notice/document.js';
 import { formFor, type Field } from './fields.js';
 import { loginMethods } from './login-fields.js';
@@ -5,10 +6,8 @@ import { outages } from './outage-fields.js';
 import { scamWarning } from './scam-fields.js';
 
 /** The parts for the public. */
-export const parts = { outages: outages.fields, loginMethods, scamWarning } satisfies Partial<
-  Record<keyof NoticeDocument, readonly Field[]>
->;
-export type Part = keyof typeof parts;
+export const parts = { outages: outages.fields, loginMethods, scamWarning } satisfies Record<Section, readonly Field[]>;
+export type Part = Section;
 
 export const isPart = (key: string): key is Part => Object.hasOwn(parts, key);
 

@@ -1,4 +1,5 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
+import { placeable } from '../../../src/elements/registry.js';
 import type { Store } from '../store/store.js';
 import { AllPhases } from './all-phases.js';
 import { chip, groupName } from './choices.js';
@@ -10,7 +11,7 @@ import { seenInWords } from './seen.js';
 import { storyOf, type Chapter, type Moment, type Story } from './story.js';
 import { previewTexts, type PreviewTexts } from './texts.js';
 import { timeLine } from './time-line.js';
-import { directionOf, widgets, type Seen, type Shown, type View } from './view.js';
+import { directionOf, selectors, type Seen, type Shown, type View } from './view.js';
 
 const momentGroup = groupName();
 
@@ -34,7 +35,8 @@ class Preview {
     scheme: 'auto',
     width: 320,
     host: 'plain',
-    widgets: widgets.filter((widget) => widget !== 'scam-warning-compact'),
+    // In their usual forms.
+    widgets: placeable.filter(({ form }) => form === undefined).map(({ widget }) => widget),
     all: false,
   };
 
@@ -84,7 +86,7 @@ class Preview {
     const resolved = resolve(this.#view, story);
     const lang = this.#view.lang ?? this.#store.shownLanguage;
     const { scheme, host, width, widgets: chosen } = this.#view;
-    const shown: Omit<Shown, 'at'> = { document, lang, dir: directionOf(lang), scheme, widgets: chosen };
+    const shown: Omit<Shown, 'at'> = { document, lang, dir: directionOf(lang), scheme, widgets: chosen, selectors };
     const all = this.#view.all && story.chapters.length > 0;
     render(this.#template(texts, story, resolved, lang, all), this.#place);
     const title = [texts.frame, texts.hosts[host], `${width} px`].join(', ');

@@ -1,3 +1,4 @@
+import { placeable, type Widget } from '../../../src/elements/registry.js';
 import type { EpochMs } from '../../../src/notice/index.js';
 import type { ShownPhase } from '../../../src/schedule/phase-facts.js';
 
@@ -5,12 +6,18 @@ import type { ShownPhase } from '../../../src/schedule/phase-facts.js';
 export const hosts = ['plain', 'dark', 'cms', 'contrast'] as const;
 export const schemes = ['auto', 'light', 'dark'] as const;
 export const widths = [320, 768, 1280] as const;
-export const widgets = ['outage-banner', 'login-methods', 'scam-warning', 'scam-warning-compact'] as const;
+export const widgets = placeable.map(({ widget }) => widget);
 
 export type Host = (typeof hosts)[number];
 export type Scheme = (typeof schemes)[number];
 export type Width = (typeof widths)[number];
-export type Widget = (typeof widgets)[number];
+export type { Widget };
+
+/** By what a page in the frame finds each widget. */
+export const selectors = Object.fromEntries(placeable.map(({ widget, selector }) => [widget, selector])) as Record<
+  Widget,
+  string
+>;
 
 /** What the author looks at. */
 export interface View {
@@ -36,6 +43,7 @@ export interface Shown {
   readonly dir: 'ltr' | 'rtl';
   readonly scheme: Scheme;
   readonly widgets: readonly Widget[];
+  readonly selectors: Readonly<Record<Widget, string>>;
 }
 
 /** What a page in the frame answers. */

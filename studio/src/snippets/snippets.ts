@@ -1,5 +1,11 @@
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { release } from 'virtual:widgets-release';
+import { placeable, type Widget } from '../../../src/elements/registry.js';
+import { pageFor } from '../../../src/embedding/page.js';
+import { places } from '../../../src/embedding/places.js';
+import type { Piece } from '../../../src/embedding/way.js';
+import { wayNames, ways, type WayName } from '../../../src/embedding/ways.js';
+import { parse } from '../../../src/notice/index.js';
 import { chips, groupName, toggles } from '../preview/choices.js';
 import { widgets } from '../preview/view.js';
 import { previewTexts } from '../preview/texts.js';
@@ -7,9 +13,21 @@ import { copy } from '../share/copy.js';
 import { mountShare } from '../share/share.js';
 import type { Store } from '../store/store.js';
 import { languageName } from '../texts/language-name.js';
-import { buildSnippets, ways, type Snippet, type Wanted } from './build.js';
+import { cmsTable } from './cms-table.js';
 import './snippets.css';
 import { snippetTexts, type SnippetTexts } from './texts.js';
+
+/** What the code is for. */
+interface Choice {
+  readonly way: WayName;
+  readonly widgets: readonly Widget[];
+  /** The folder in which `ikp-widgets.js` lies, as pages write it. */
+  readonly base: string;
+  /** The address of the document, as pages write it. */
+  readonly src: string;
+  /** Nothing: the document's own. */
+  readonly lang: string | undefined;
+}
 
 const group = { way: groupName(), lang: groupName() };
 
@@ -19,9 +37,9 @@ class Snippets {
   readonly #store: Store;
   #said = '';
   #isDue = false;
-  #wanted: Omit<Wanted, 'lang'> & { readonly lang: string | undefined } = {
+  #wanted: Choice = {
     way: 'script',
-    widgets: ['outage-banner'],
+    widgets: widgets.slice(0, 1),
     base: '/assets/',
     src: '/notice.json',
     lang: undefined,
@@ -34,7 +52,7 @@ class Snippets {
     this.#draw();
   }
 
-  readonly #change = (change: Partial<Wanted>): void => {
+  readonly #change = (change: Partial<Choice>): void => {
     this.#wanted = { ...this.#wanted, ...change };
     this.#said = '';
     this.#draw();
@@ -54,7 +72,7 @@ class Snippets {
     const texts = snippetTexts[language];
     const names = previewTexts[language].widget;
     const lang = this.#wanted.lang && languages.includes(this.#wanted.lang) ? this.#wanted.lang : languages[0]!;
-    const wanted = { ...this.#wanted, lang };
+    const way = ways[this.#wanted.way];
     const change = this.#change;
     render(
       html`<section class="snippets" aria-labelledby="snippets-heading">
@@ -63,14 +81,14 @@ class Snippets {
         ${chips(
           group.way,
           texts.way,
-          ways.map((value) => ({ value, text: texts.ways[value] })),
-          wanted.way,
+          wayNames.map((value) => ({ value, text: ways[value].texts[language].title })),
+          this.#wanted.way,
           (way) => change({ way }),
         )}
         ${toggles(
           texts.widget,
           widgets.map((value) => ({ value, text: names[value] })),
-          wanted.widgets,
+          this.#wanted.widgets,
           (chosen) => change({ widgets: chosen }),
         )}
         ${
@@ -85,21 +103,37 @@ class Snippets {
             : ''
         }
         ${this.#addresses(texts)}
-        <p>${texts.about[wanted.way]}</p>
+        <p>${way.texts[language].about}</p>
         ${
-          wanted.widgets.length === 0
+          this.#wanted.widgets.length === 0
             ? html`<p>${texts.chooseOne}</p>`
-            : buildSnippets(wanted, document, release).map((snippet) => this.#snippet(snippet, texts))
+            : this.#pieces(document, lang).map((piece) => this.#piece(piece, texts))
         }
         <p role="status">${this.#said}</p>
-        ${['npm', 'property'].includes(wanted.way) ? '' : script(texts)} ${wanted.way === 'cms' ? cmsTable(texts) : ''}
+        ${way.asks.includes('script') ? script(texts) : ''} ${way.filters ? cmsTable(way.filters[language], texts) : ''}
       </section>`,
       this.#place,
     );
   }
 
+  #pieces(document: unknown, lang: string): readonly Piece[] {
+    const { way, widgets, base, src } = this.#wanted;
+    const page = pageFor({
+      widgets: placeable.filter(({ widget }) => widgets.includes(widget)),
+      document,
+      notice: parse(document).notice,
+      lang,
+      src,
+      script: `${base}${base === '' || base.endsWith('/') ? '' : '/'}ikp-widgets.js`,
+      now: this.#store.now(),
+      ...release,
+    });
+    return ways[way].build(page);
+  }
+
   #addresses(texts: SnippetTexts): TemplateResult {
-    const { way, base, src } = this.#wanted;
+    const { base, src } = this.#wanted;
+    const { asks } = ways[this.#wanted.way];
     const field = (id: string, label: string, hint: string, value: string, write: (text: string) => void) =>
       html`<div class="snippets-field">
         <label for=${id}>${label}</label>
@@ -117,20 +151,20 @@ class Snippets {
       </div>`;
     return html`<div class="snippets-fields">
       ${
-        ['npm', 'property'].includes(way)
-          ? ''
-          : field('snippets-base', texts.base, texts.baseHint, base, (text) => this.#change({ base: text }))
+        asks.includes('script')
+          ? field('snippets-base', texts.base, texts.baseHint, base, (text) => this.#change({ base: text }))
+          : ''
       }
       ${
-        way === 'inline'
-          ? ''
-          : field('snippets-src', texts.src, texts.srcHint, src, (text) => this.#change({ src: text }))
+        asks.includes('src')
+          ? field('snippets-src', texts.src, texts.srcHint, src, (text) => this.#change({ src: text }))
+          : ''
       }
     </div>`;
   }
 
-  #snippet({ place, code }: Snippet, texts: SnippetTexts): TemplateResult {
-    const name = texts.places[place];
+  #piece({ place, code }: Piece, texts: SnippetTexts): TemplateResult {
+    const name = places[place][this.#store.language];
     const id = `snippet-${place}`;
     return html`<div class="snippets-one">
       <div class="snippets-head">
@@ -155,33 +189,6 @@ function script(texts: SnippetTexts): TemplateResult {
   return html`<p class="snippets-hint">
     ${texts.file} <a href="ikp-widgets.js" download>${texts.download}</a> (${release.version}). ${texts.hash}
   </p>`;
-}
-
-function cmsTable(texts: SnippetTexts): TemplateResult {
-  return html`<div class="snippets-table" tabindex="0" role="group" aria-label=${texts.cmsTitle}>
-    <table>
-      <caption>
-        ${texts.cmsTitle}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${texts.cmsOwn}</th>
-          <th scope="col">${texts.cmsWhat}</th>
-          <th scope="col">${texts.cmsNote}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${texts.cms.map(
-          ({ name, passes, note }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td data-passes=${passes}>${texts.passes[passes]}</td>
-              <td>${note}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 export function mountSnippets(place: HTMLElement, store: Store): void {
