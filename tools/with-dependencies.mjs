@@ -5,7 +5,8 @@
  *
  *   node tools/with-dependencies.mjs [module] [its arguments…]
  *
- * Only Node's own modules may be imported here, because nothing else may be there yet.
+ * Only Node's own modules may be imported here, because nothing else may be there yet; and this is JavaScript, because
+ * what runs TypeScript may not be there either.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -59,6 +60,7 @@ const [module, ...rest] = process.argv.slice(2);
 if (module) {
   const path = resolve(module);
   endWithParent();
+  if (path.endsWith('.ts')) (await import('tsx/esm/api')).register();
   process.argv = [process.argv[0] ?? 'node', path, ...rest];
   await import(pathToFileURL(path).href);
 }

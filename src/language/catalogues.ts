@@ -48,7 +48,7 @@ export function msgIn(language: string): MsgFn {
   return (message, { id }) => catalogue?.[id] ?? message;
 }
 
-/** Gives the words of dates and amounts in one language, by ids that `tools/generate/date-words.mjs` explains. */
+/** Gives the words of dates and amounts in one language, by ids that `tools/generate/date-words.ts` explains. */
 export function wordsIn(language: string): (id: keyof typeof pl) => readonly string[] {
   const catalogue = catalogues.get(language) as Catalogue | undefined;
   return (id) => (catalogue?.[id] ?? pl[id]).split('/');

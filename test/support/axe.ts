@@ -1,23 +1,46 @@
-import 'axe-core/axe.min.js';
-import type axe from 'axe-core';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
+const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page, one line per violation. */
+export async function violations(page: Page): Promise<string[]> {
+  return (await judge(page)).violations;
 }
 
-/** Deprecated rules and AAA; of a part of a page, rules for whole pages say nothing. */
-const LEFT_OUT = /^(deprecated|wcag2+aaa|wcag21aaa)$/;
-
 /**
- * What axe finds in an element and its shadow tree, by all rules up to AA, best practices and experimental ones too: a
- * line per violation and place.
+ * What all rules of axe say of a page: WCAG up to AA in every version, best practices and experimental rules. Those that
+ * are off by default, as the one for the size of targets, are on; deprecated ones and AAA are not.
+ * @param options `forced`: in forced colours axe's contrast means nothing, since it reads styles as written, not the colours that are forced in their place; `without`: rules to leave out; `part`: a selector, of what alone is judged
  */
-export async function violations(element: Element): Promise<string[]> {
-  const rules = Object.fromEntries(
-    window.axe.getRules().map(({ ruleId, tags }) => [ruleId, { enabled: !tags.some((tag) => LEFT_OUT.test(tag)) }]),
+export async function judge(
+  page: Page,
+  { forced = false, without = [], part }: { forced?: boolean; without?: string[]; part?: string } = {},
+) {
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(source);
+  const { violations, incomplete, passes } = await page.evaluate(
+    ({ left, selector }) => {
+      const { axe } = globalThis as any;
+      const known: { ruleId: string; tags: string[] }[] = axe.getRules();
+      const none = /^(deprecated|wcag2+aaa|wcag21aaa)$/;
+      const rules = Object.fromEntries(
+        known.map(({ ruleId, tags }) => [
+          ruleId,
+          { enabled: !tags.some((tag) => none.test(tag)) && !left.includes(ruleId) },
+        ]),
+      );
+      return axe.run(selector ?? document, { rules, resultTypes: ['violations'] });
+    },
+    { left: forced ? ['color-contrast', ...without] : without, selector: part },
   );
-  const { violations: found } = await window.axe.run(element, { rules, resultTypes: ['violations'] });
-  return found.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help} in ${node.html}`));
+  return {
+    violations: violations.map(
+      ({ id, help, nodes }: any) => `${id}: ${help}\n  ${nodes.map((node: any) => node.html).join('\n  ')}`,
+    ) as string[],
+    /** What axe leaves to people: the names of the rules. */
+    incomplete: incomplete.map(({ id }: any) => id) as string[],
+    /** How many rules had something to judge, and found it good. */
+    passes: passes.length as number,
+  };
 }

@@ -1,12 +1,2 @@
-declare global {
-  interface Window {
-    /** Set by the test page, see web-test-runner.config.mjs. */
-    testsRunInFull?: boolean;
-  }
-}
-
-/**
- * Whether this is `npm run test:full`: then tests go through their whole matrices, else through a sample.
- * Tests in Node look at `process.env.FULL === '1'`.
- */
-export const FULL: boolean = window.testsRunInFull === true;
+/** Whether tests in Node go through their whole matrices (`npm run test:full`), or through a sample. */
+export const isFull: boolean = process.env['FULL'] === '1';

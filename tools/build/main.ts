@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBuilder } from 'vite';
 import { minifyLiterals } from '../vite/literals.js';
-import { writeIntegrity } from './integrity.mjs';
-import { kilobytes, weigh } from './weigh.mjs';
+import { writeIntegrity } from './integrity.js';
+import { kilobytes, weigh } from './weigh.js';
 
 // Whoever builds gets the same bytes: bundlers and what they bundle look at it.
 process.env['NODE_ENV'] = 'production';

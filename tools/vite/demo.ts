@@ -70,7 +70,9 @@ function readUrl(text = '/'): URL | undefined {
 function fileOf(path: string): string {
   if (path.startsWith('/fonts/')) return path.replace('/fonts/', FONTS);
   const inDemo = `/demo${path}${path.endsWith('/') ? 'index.html' : ''}`;
-  return existsSync(`.${decodeURI(inDemo)}`) ? inDemo : path;
+  // Scripts are named as they are published; their source is TypeScript.
+  const places = [inDemo, path].flatMap((place) => [place, place.replace(/\.js$/, '.ts')]);
+  return places.find((place) => existsSync(`.${decodeURI(place)}`)) ?? path;
 }
 
 /** Reloads the page also for what it does not load as a module: the single file, the notice, translations. */
@@ -85,7 +87,7 @@ function watch({ watcher, ws, config }: ViteDevServer): void {
 
 /** Translations become modules of src, whose change is seen. */
 function generate(logger: Logger): void {
-  execFile(process.execPath, ['tools/generate/main.mjs'], (error, _, explanation) => {
+  execFile(process.execPath, ['--import', 'tsx', 'tools/generate/main.ts'], (error, _, explanation) => {
     if (error) logger.error(explanation);
   });
 }

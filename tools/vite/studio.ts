@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { transform } from 'esbuild';
 import type { EnvironmentOptions, Plugin } from 'vite';
-import { integrityOf } from '../build/integrity.mjs';
+import { integrityOf } from '../build/integrity.js';
 import { builtSingleFile } from './built-single-file.js';
 
 /** dist/studio: the Studio as files that any static host can serve from any folder, under `default-src 'self'`. */
@@ -36,14 +37,21 @@ export function besideStudio(): Plugin {
     name: 'beside-studio',
     apply: 'build',
     applyToEnvironment: ({ name }) => name === 'studio',
-    generateBundle() {
-      for (const page of readdirSync('studio/preview')) {
-        const source = readFileSync(`studio/preview/${page}`);
-        this.emitFile({ type: 'asset', fileName: `studio/preview/${page}`, source });
+    async generateBundle() {
+      for (const file of readdirSync('studio/preview')) {
+        const source = await published(`studio/preview/${file}`);
+        this.emitFile({ type: 'asset', fileName: `studio/preview/${file.replace(/\.ts$/, '.js')}`, source });
       }
       this.emitFile({ type: 'asset', fileName: 'studio/ikp-widgets.js', source: readFileSync('dist/ikp-widgets.js') });
     },
   };
+}
+
+/** A file as it is, or its script. */
+async function published(path: string): Promise<Buffer | string> {
+  const source = readFileSync(path);
+  if (!path.endsWith('.ts')) return source;
+  return (await transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' })).code;
 }
 
 const RELEASE = 'virtual:widgets-release';

@@ -1,4 +1,0 @@
-// @ts-check
-import { testWithAxe } from './axe-matrix.mjs';
-
-await testWithAxe('forced');

@@ -1,0 +1,3 @@
+import { testWithAxe } from './axe-matrix.js';
+
+await testWithAxe('dark');

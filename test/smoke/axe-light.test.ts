@@ -1,0 +1,3 @@
+import { testWithAxe } from '../matrices/accessibility/axe-matrix.js';
+
+await testWithAxe('light');

@@ -1,9 +1,0 @@
-// @ts-check
-// The custom elements manifest, which editors and documentation tools read.
-// @ts-expect-error -- it has no types
-import { cli } from '@custom-elements-manifest/analyzer/cli.js';
-
-/** @returns {Promise<unknown>} the content of `custom-elements.json` */
-export function manifest() {
-  return cli({ argv: ['analyze', '--quiet'], cwd: process.cwd(), noWrite: true });
-}

@@ -1,0 +1,24 @@
+/**
+ * `npm run test:any-page`: pages under policies, beside foreign code and style sheets, old, hostile, and written in many
+ * ways; what must be visible on each, and what was. With `--write`, docs/any-page.md is made of it.
+ */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { collect } from './collect.js';
+import { inMarkdown, inText, orderedTables, summary } from './page-tables.js';
+import { nodeTests } from '../testing/test-files.js';
+import type { PageRow } from '../../test/support/report.js';
+
+const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
+const docs = fileURLToPath(new URL('../../docs/any-page.md', import.meta.url));
+
+const rows = await collect<PageRow>(
+  nodeTests('test/matrices/').filter((file) => !file.includes('/accessibility/')), // The tests whose cases are rows.
+);
+if (rows) {
+  const tables = orderedTables(rows);
+  console.log(inText(tables));
+  console.log(summary(tables).join('\n'));
+  if (values.write) await writeFile(docs, inMarkdown(tables));
+} else process.exitCode = 1;

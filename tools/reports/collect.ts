@@ -1,0 +1,30 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { findChromium } from '../browser/chromium.js';
+import { runInNode } from '../testing/node-tests.js';
+import { untilSignal } from '../testing/until-signal.js';
+
+/**
+ * Runs tests with their whole matrices.
+ * @returns the rows that they have handed on, by table (see test/support/report.ts); nothing where a test failed
+ */
+export async function collect<Row>(files: string[]): Promise<Map<string, Row[]> | undefined> {
+  const { executablePath, env } = await findChromium();
+  const folder = await mkdtemp(join(tmpdir(), 'ikp-report-'));
+  Object.assign(process.env, env, { CHROMIUM: executablePath, REPORT: folder, FULL: '1' });
+  try {
+    const { failed } = await runInNode(files, untilSignal());
+    const tables = new Map<string, Row[]>();
+    for (const file of (await readdir(folder)).sort()) {
+      const lines = (await readFile(join(folder, file), 'utf8')).trim().split('\n');
+      tables.set(
+        basename(file, '.jsonl'),
+        lines.map((line) => JSON.parse(line) as Row),
+      );
+    }
+    return failed === 0 && tables.size > 0 ? tables : undefined;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
