@@ -1,10 +1,9 @@
 /** Puts a view on the portal page: its texts, its colours, the moment and the notice of its widgets. */
+import { ELEMENTS } from '../../src/elements/names.js';
 import { isExtended, prepareRevisions } from './extension.js';
 import { en } from './texts/en.js';
 import { uk } from './texts/uk.js';
 import { now, type View } from './view.js';
-
-const names = 'ikp-outage-banner, ikp-login-methods, scam-warning';
 
 /** filled from the page itself */
 const pl: Record<string, string> = {};
@@ -33,7 +32,7 @@ function collectPlaces(): Place[] {
 
 export function preparePage(): (view: View) => void {
   const places = collectPlaces();
-  const widgets = document.querySelectorAll(names);
+  const widgets = document.querySelectorAll<HTMLElement>(ELEMENTS);
   const showRevision = prepareRevisions(widgets);
   const invented = document.querySelectorAll('[data-extended]');
   let lang = document.documentElement.lang;

@@ -27,14 +27,14 @@ export function notices(file: string): RequestHandler {
     try {
       document = await read();
     } catch (error) {
-      console.error(file, error);
+      console.error(`${file}: ${String(error)}`);
     }
     response.locals['lang'] = lang;
     response.locals['notice'] = (element: string, attributes = {}) => {
       try {
         return document === undefined ? '' : render(document, { element, lang, attributes });
       } catch (error) {
-        console.error(file, error);
+        console.error(`${file}: ${String(error)}`);
         return '';
       }
     };

@@ -12,9 +12,7 @@ describe('every module of src', () => {
   it('can be loaded alone', async () => {
     expect(window.sourceFiles).to.include('src/index.ts').and.have.length.above(100);
     for (const file of window.sourceFiles) {
-      const name = file.replace(/^src\/(.*)\.ts$/, '$1');
-      // Bundled, this is a table of all modules; else an address.
-      await import(`../../src/${name}.ts`);
+      await import(`/${file}`);
     }
   });
 });

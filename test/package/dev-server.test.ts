@@ -8,6 +8,7 @@ import { basename, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../support/browser.js';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const copy = await mkdtemp(join(tmpdir(), 'ikp-start-'));
@@ -54,10 +55,8 @@ async function open(path: string) {
 }
 
 /** Whether all widgets of a page are there. Runs in the page. */
-const areShown = () =>
-  [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].every(
-    (widget) => 'state' in widget && widget.state === 'shown',
-  );
+const areShown = (tags: string) =>
+  [...document.querySelectorAll(tags)].every((widget) => 'state' in widget && widget.state === 'shown');
 
 async function change(file: string, from: string, to: string) {
   const text = await readFile(join(copy, file), 'utf8');
@@ -68,7 +67,7 @@ async function change(file: string, from: string, to: string) {
 test('the portal runs from source, with nothing built', async () => {
   const { page, problems } = await open('/');
   await page.locator('ikp-outage-banner[src]').getByRole('heading').first().waitFor();
-  await page.waitForFunction(areShown);
+  await page.waitForFunction(areShown, ELEMENTS);
   assert.deepEqual(problems, []);
   assert.ok(!existsSync(join(copy, 'dist')));
   await page.close();
@@ -85,7 +84,7 @@ test('the Studio is at /studio/, with its preview', async () => {
 test('every page of ways to embed works', async () => {
   for (const name of ['classic', 'module', 'npm', 'inline', 'fetched', 'property', 'cms', 'languages']) {
     const { page, problems } = await open(`/embed/${name}.html`);
-    await page.waitForFunction(areShown);
+    await page.waitForFunction(areShown, ELEMENTS);
     assert.deepEqual(problems, [], name);
     await page.close();
   }

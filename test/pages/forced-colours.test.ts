@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { violations } from '../support/axe.js';
 import { drawingsOn, openForced, show } from './forced-colours.js';
 import { isFull } from '../support/full.js';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 const open = await openForced();
 // The sample takes the dark theme, and of the light one the frames.
@@ -96,7 +97,7 @@ for (const scheme of sample) {
 
   test(`axe finds nothing (${scheme})`, async () => {
     const { page, close } = await open(scheme, active);
-    await page.locator('ikp-outage-banner, ikp-login-methods, scam-warning').evaluateAll((all) => {
+    await page.locator(ELEMENTS).evaluateAll((all) => {
       for (const details of all.flatMap((one) => [...(one.shadowRoot?.querySelectorAll('details') ?? [])]))
         details.open = true;
     });

@@ -1,5 +1,6 @@
 import { openDemo } from '../support/open-demo.js';
 import type { Locator, Page } from 'playwright-core';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 /** What the page needs to judge colours: contrast with its ground, by WCAG's formula. */
 function provideContrast() {
@@ -105,28 +106,31 @@ export const show = (widget: Locator, at: string, cancelledAt?: string) =>
  */
 export async function drawingsOn(page: Page): Promise<{ what: string; drawn: number; coloured: number }[]> {
   const png = (await page.screenshot({ fullPage: true })).toString('base64');
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true });
-    if (!canvas) throw new Error('No canvas.');
-    canvas.drawImage(image, 0, 0);
+  return page.evaluate(
+    async ([base64, tags]) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d', { willReadFrequently: true });
+      if (!canvas) throw new Error('No canvas.');
+      canvas.drawImage(image, 0, 0);
 
-    const widgets = document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning');
-    const drawings = [...widgets].flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('svg') ?? [])]);
-    return drawings
-      .filter((svg) => svg.checkVisibility())
-      .map((svg) => {
-        const what = `${(svg.getRootNode() as ShadowRoot).host.localName}: ${svg.outerHTML.slice(0, 200)}`;
-        const box = svg.getBoundingClientRect();
-        // Of the line, not the word below: words may have coloured edges.
-        const [from, height] = svg.matches('[part=line]') ? [box.y - 4, 8] : [box.y, box.height];
-        const { data } = canvas.getImageData(box.x + scrollX, from + scrollY, box.width, height);
-        const dots = Array.from({ length: data.length / 4 }, (_, dot) => [...data.slice(4 * dot, 4 * dot + 3)]);
-        const ground = dots[0] as number[];
-        const differs = (dot: number[]) => dot.some((part, index) => Math.abs(part - (ground[index] ?? 0)) > 120);
-        const isColoured = (dot: number[]) => Math.max(...dot) - Math.min(...dot) > 24;
-        return { what, drawn: dots.filter(differs).length, coloured: dots.filter(isColoured).length };
-      });
-  }, png);
+      const widgets = document.querySelectorAll(tags);
+      const drawings = [...widgets].flatMap((widget) => [...(widget.shadowRoot?.querySelectorAll('svg') ?? [])]);
+      return drawings
+        .filter((svg) => svg.checkVisibility())
+        .map((svg) => {
+          const what = `${(svg.getRootNode() as ShadowRoot).host.localName}: ${svg.outerHTML.slice(0, 200)}`;
+          const box = svg.getBoundingClientRect();
+          // Of the line, not the word below: words may have coloured edges.
+          const [from, height] = svg.matches('[part=line]') ? [box.y - 4, 8] : [box.y, box.height];
+          const { data } = canvas.getImageData(box.x + scrollX, from + scrollY, box.width, height);
+          const dots = Array.from({ length: data.length / 4 }, (_, dot) => [...data.slice(4 * dot, 4 * dot + 3)]);
+          const ground = dots[0] as number[];
+          const differs = (dot: number[]) => dot.some((part, index) => Math.abs(part - (ground[index] ?? 0)) > 120);
+          const isColoured = (dot: number[]) => Math.max(...dot) - Math.min(...dot) > 24;
+          return { what, drawn: dots.filter(differs).length, coloured: dots.filter(isColoured).length };
+        });
+    },
+    [png, ELEMENTS] as const,
+  );
 }

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { DURING, furtherNotice } from '../support/further-notice.js';
 import { listening } from '../support/listening.js';
 import type { Page } from 'playwright-core';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 type Answer = (content: string) => { status?: number; body?: string } | Promise<{ status?: number; body?: string }>;
 
@@ -14,7 +15,7 @@ const script = await read('ikp-widgets.js');
 const SCRIPT = '<script src="/assets/ikp-widgets.js" data-ikp-languages="ar de" defer></script>';
 
 /** The three elements at a moment of the outage; one document serves all. */
-export const elements = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning']
+export const elements = ELEMENTS.split(',')
   .map((tag) => `<${tag} src="/notice.json" storage="none" preview-time="${DURING}"><p>${tag}</p></${tag}>`)
   .join('\n');
 
@@ -76,11 +77,11 @@ export async function openPortal() {
 /** Waits until all elements speak a language. */
 export async function allSpeak(page: Page, language: string) {
   await page.waitForFunction(
-    (expected) => {
-      const all = [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')];
+    ([tags, expected]) => {
+      const all = [...document.querySelectorAll(tags)];
       return all.every((element) => element.shadowRoot?.querySelector('.widget')?.getAttribute('lang') === expected);
     },
-    language,
+    [ELEMENTS, language] as const,
     { timeout: 60_000 },
   );
 }

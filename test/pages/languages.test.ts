@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { launchBrowser } from '../support/browser.js';
 import { furtherNotice } from '../support/further-notice.js';
 import { allSpeak, elements, openPortal } from './languages-site.js';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 const { url, visit } = await openPortal();
 const elsewhere = await openPortal();
@@ -13,12 +14,14 @@ const page = await browser.newPage();
 
 /** The words of all widgets. */
 const words = () =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')]
-      .map((element) => element.shadowRoot?.querySelector<HTMLElement>('.widget')?.innerText)
-      .join('\n')
-      // Soft hyphens, where a long word may be divided.
-      .replaceAll('\u00ad', ''),
+  page.evaluate(
+    (tags) =>
+      [...document.querySelectorAll(tags)]
+        .map((element) => element.shadowRoot?.querySelector<HTMLElement>('.widget')?.innerText)
+        .join('\n')
+        // Soft hyphens, where a long word may be divided.
+        .replaceAll('\u00ad', ''),
+    ELEMENTS,
   );
 const direction = () =>
   page.evaluate(() =>

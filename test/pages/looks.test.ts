@@ -4,9 +4,9 @@ import { test } from 'node:test';
 import { openDemo } from '../support/open-demo.js';
 import type { Page } from 'playwright-core';
 import { isFull } from '../support/full.js';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 const { visit } = await openDemo();
-const widgets = 'ikp-outage-banner, ikp-login-methods, scam-warning';
 
 /** The moments whose banners look different: announced with a calendar button, going on with a line, over. */
 const moments = {
@@ -73,7 +73,7 @@ function misplaced(page: Page) {
       }
     }
     return wrong;
-  }, widgets);
+  }, ELEMENTS);
 }
 
 for (const lang of isFull ? ['pl', 'en', 'uk'] : ['pl', 'uk']) {
@@ -83,7 +83,7 @@ for (const lang of isFull ? ['pl', 'en', 'uk'] : ['pl', 'uk']) {
       const query = `?bare=1&lang=${lang}&at=${encodeURIComponent(at)}`;
       const { page, close } = await visit(query, { prepare: longest });
       await page.evaluate(() => document.fonts.ready);
-      await page.locator(widgets).evaluateAll((all) => {
+      await page.locator(ELEMENTS).evaluateAll((all) => {
         for (const details of all.flatMap((one) => [...(one.shadowRoot?.querySelectorAll('details') ?? [])]))
           details.open = true;
       });

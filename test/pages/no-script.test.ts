@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { styleHashes } from '../../dist/npm/server/index.js';
 import { launchBrowser } from '../support/browser.js';
-import { MOMENTS } from '../support/documents.js';
 import { servePages, storedPage } from '../support/stored-page.js';
 import type { BrowserContextOptions } from 'playwright-core';
+import { WHEN } from '../support/notices.js';
 
-const html = storedPage({ at: MOMENTS.upcoming });
+const html = storedPage({ at: WHEN.upcoming });
 const hashes = Object.values(await styleHashes()).join(' ');
 const headers = { 'content-security-policy': `default-src 'none'; style-src ${hashes}` };
 const here = await servePages(

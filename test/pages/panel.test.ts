@@ -4,12 +4,12 @@ import { test } from 'node:test';
 import { atPosition, positionOf, readView, story, writeView } from '../../demo/panel/view.js';
 import { openDemo, settled } from '../support/open-demo.js';
 import type { Frame, Page } from 'playwright-core';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 const { visit, url } = await openDemo();
-const widgets = 'ikp-outage-banner, ikp-login-methods, scam-warning';
 
 const moments = (page: Page | Frame) =>
-  page.locator(widgets).evaluateAll((all) => [...new Set(all.map((widget) => widget.getAttribute('preview-time')))]);
+  page.locator(ELEMENTS).evaluateAll((all) => [...new Set(all.map((widget) => widget.getAttribute('preview-time')))]);
 
 const banner = (page: Page) =>
   page

@@ -5,42 +5,46 @@ import { atPosition, positionOf } from '../../demo/panel/view.js';
 import { openDemo, settled } from '../support/open-demo.js';
 import { stagesIn } from './story-words.js';
 import type { Page } from 'playwright-core';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 const { visit } = await openDemo();
 
 /** Drags the slider, and reads what the widgets show before the browser could have drawn a frame. */
 const dragTo = (page: Page, at: string) =>
-  page.evaluate(async (position) => {
-    const range = document.querySelector('#demo-at') as HTMLInputElement;
-    const widgets = [...document.querySelectorAll<any>('ikp-outage-banner, ikp-login-methods, scam-warning')];
-    const [banner, methods] = widgets;
-    let frames = 0;
-    requestAnimationFrame(() => (frames += 1));
-    range.value = String(position);
-    range.dispatchEvent(new Event('input', { bubbles: true }));
-    await Promise.all(widgets.map((widget) => widget.updateComplete));
+  page.evaluate(
+    async ([tags, position]) => {
+      const range = document.querySelector('#demo-at') as HTMLInputElement;
+      const widgets = [...document.querySelectorAll<any>(tags)];
+      const [banner, methods] = widgets;
+      let frames = 0;
+      requestAnimationFrame(() => (frames += 1));
+      range.value = String(position);
+      range.dispatchEvent(new Event('input', { bubbles: true }));
+      await Promise.all(widgets.map((widget) => widget.updateComplete));
 
-    const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-    /** @param heading what the heading has in it */
-    const stateOf = (heading: string) => {
-      const all = [...methods.shadowRoot.querySelectorAll('[part=channel]:not(.closed) [part=method]')];
-      const method = all.find((one) => one.querySelector('[part=heading]').textContent.includes(heading));
-      return [...method.querySelectorAll('[part=state] p')].map((line) => plain(line.textContent));
-    };
-    return {
-      frames,
-      previews: widgets
-        .filter((widget) => widget.state === 'shown')
-        .map((widget) => widget.shadowRoot.querySelector('[part=preview] time').dateTime),
-      state: banner.state,
-      label: plain(banner.shadowRoot.querySelector('[part=phase]')?.textContent),
-      banner: plain(banner.shadowRoot.textContent),
-      profile: stateOf('rofil zaufany'),
-      app: stateOf('mObywatel'),
-      space: (document.querySelector('.alert') as HTMLElement).offsetHeight,
-      focus: document.activeElement?.id,
-    };
-  }, positionOf(at));
+      const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+      /** @param heading what the heading has in it */
+      const stateOf = (heading: string) => {
+        const all = [...methods.shadowRoot.querySelectorAll('[part=channel]:not(.closed) [part=method]')];
+        const method = all.find((one) => one.querySelector('[part=heading]').textContent.includes(heading));
+        return [...method.querySelectorAll('[part=state] p')].map((line) => plain(line.textContent));
+      };
+      return {
+        frames,
+        previews: widgets
+          .filter((widget) => widget.state === 'shown')
+          .map((widget) => widget.shadowRoot.querySelector('[part=preview] time').dateTime),
+        state: banner.state,
+        label: plain(banner.shadowRoot.querySelector('[part=phase]')?.textContent),
+        banner: plain(banner.shadowRoot.textContent),
+        profile: stateOf('rofil zaufany'),
+        app: stateOf('mObywatel'),
+        space: (document.querySelector('.alert') as HTMLElement).offsetHeight,
+        focus: document.activeElement?.id,
+      };
+    },
+    [ELEMENTS, positionOf(at)] as const,
+  );
 
 for (const lang of ['pl', 'en', 'uk'] as const) {
   test(`the slider, dragged through the whole story, shows each moment (${lang})`, async () => {

@@ -4,8 +4,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from '../../dist/npm/server/index.js';
 import { launchBrowser } from '../support/browser.js';
-import { demo, ELEMENTS, MOMENTS } from '../support/documents.js';
+import { demo, TAGS } from '../support/documents.js';
 import { servePages, storedPage, takenOver } from '../support/stored-page.js';
+import { WHEN } from '../support/notices.js';
 
 const SCRIPT = '<script src="/ikp-widgets.js" defer></script>';
 const observe = `<script>
@@ -26,7 +27,7 @@ const browser = await launchBrowser();
 async function open(
   html: string,
   {
-    now = MOMENTS.upcoming,
+    now = WHEN.upcoming,
     width = 1000,
     holdsScript = false,
   }: { now?: string; width?: number; holdsScript?: boolean } = {},
@@ -53,7 +54,7 @@ async function open(
 
 for (const width of [768, 1000, 1280]) {
   test(`nothing moves, at ${width} px`, async () => {
-    const { tab, thrown, close } = await open(storedPage({ at: MOMENTS.upcoming, head: observe + SCRIPT }), { width });
+    const { tab, thrown, close } = await open(storedPage({ at: WHEN.upcoming, head: observe + SCRIPT }), { width });
     await takenOver(tab);
     assert.deepEqual(await tab.evaluate(() => (window as any).shifts), []);
     assert.deepEqual(thrown, []);
@@ -62,12 +63,9 @@ for (const width of [768, 1000, 1280]) {
 }
 
 test('the height of every element is the same before and after', async () => {
-  const { tab, release, close } = await open(storedPage({ at: MOMENTS.upcoming, head: SCRIPT }), { holdsScript: true });
+  const { tab, release, close } = await open(storedPage({ at: WHEN.upcoming, head: SCRIPT }), { holdsScript: true });
   const heights = () =>
-    tab.evaluate(
-      (names) => names.map((name) => document.querySelector(name)?.getBoundingClientRect().height),
-      ELEMENTS,
-    );
+    tab.evaluate((names) => names.map((name) => document.querySelector(name)?.getBoundingClientRect().height), TAGS);
   const before = await heights();
   release();
   await takenOver(tab);
@@ -76,23 +74,23 @@ test('the height of every element is the same before and after', async () => {
 });
 
 test('there is one copy of everything', async () => {
-  const { tab, close } = await open(storedPage({ at: MOMENTS.upcoming, head: SCRIPT }));
+  const { tab, close } = await open(storedPage({ at: WHEN.upcoming, head: SCRIPT }));
   await takenOver(tab);
-  for (const name of ELEMENTS) assert.equal(await tab.locator(`${name} [part~="widget"]`).count(), 1);
+  for (const name of TAGS) assert.equal(await tab.locator(`${name} [part~="widget"]`).count(), 1);
   assert.equal(await tab.getByText('Stan na').count(), 0);
   await close();
 });
 
 test('a phase that has changed since is corrected', async () => {
-  const html = storedPage({ at: MOMENTS.upcoming, head: SCRIPT });
-  const { tab, close } = await open(html, { now: MOMENTS.active });
+  const html = storedPage({ at: WHEN.upcoming, head: SCRIPT });
+  const { tab, close } = await open(html, { now: WHEN.active });
   await takenOver(tab);
   assert.ok(await tab.getByText('Trwa planowana przerwa').isVisible());
   await close();
 });
 
 test('markup in another language is replaced', async () => {
-  const html = storedPage({ at: MOMENTS.upcoming, lang: 'uk', head: SCRIPT }).replaceAll(' lang="uk"', ' lang="en"');
+  const html = storedPage({ at: WHEN.upcoming, lang: 'uk', head: SCRIPT }).replaceAll(' lang="uk"', ' lang="en"');
   const { tab, close } = await open(html);
   await takenOver(tab);
   assert.ok(await tab.getByText('Planned interruption').isVisible());
@@ -100,7 +98,7 @@ test('markup in another language is replaced', async () => {
 });
 
 test('what is unfolded, the channel and the focus stay', async () => {
-  const { tab, release, close } = await open(storedPage({ at: MOMENTS.upcoming, head: SCRIPT }), { holdsScript: true });
+  const { tab, release, close } = await open(storedPage({ at: WHEN.upcoming, head: SCRIPT }), { holdsScript: true });
   await tab.getByLabel('mojeIKP na telefonie').check();
   const folded = tab.locator('ikp-outage-banner summary').first();
   await folded.focus();
@@ -121,7 +119,7 @@ test('what is unfolded, the channel and the focus stay', async () => {
 
 /** Without the document in the page, so that the script has to ask for it. */
 const asking = (src: string) =>
-  storedPage({ at: MOMENTS.upcoming, head: SCRIPT, attributes: { src } }).replace(
+  storedPage({ at: WHEN.upcoming, head: SCRIPT, attributes: { src } }).replace(
     /<script type="application\/json">.*?<\/script>/gs,
     '',
   );
@@ -130,7 +128,7 @@ test('while the notice is on its way, and when none comes, what the server has w
   const { tab, thrown, close } = await open(asking('/missing.json'));
   await tab.waitForFunction(
     (names) => names.every((name) => Reflect.get(document.querySelector(name) ?? {}, 'state') === 'fallback'),
-    ELEMENTS,
+    TAGS,
   );
   for (const words of ['Stan na 18 stycznia', 'mojeID w banku', 'Nigdy, pod']) {
     assert.ok(await tab.locator('[part="widget"]').getByText(words).first().isVisible(), words);
@@ -143,7 +141,7 @@ test('while the notice is on its way, and when none comes, what the server has w
 test('when the notice comes, it takes its place', async () => {
   pages.set('/notice.json', {
     html: JSON.stringify(demo),
-    headers: { 'content-type': 'application/json', date: new Date(MOMENTS.upcoming).toUTCString() },
+    headers: { 'content-type': 'application/json', date: new Date(WHEN.upcoming).toUTCString() },
   });
   const { tab, close } = await open(asking('/notice.json'));
   await takenOver(tab);
@@ -152,7 +150,7 @@ test('when the notice comes, it takes its place', async () => {
 });
 
 test('where the page lets nothing be drawn, what the server has written stands', async () => {
-  const html = storedPage({ at: MOMENTS.upcoming, head: SCRIPT });
+  const html = storedPage({ at: WHEN.upcoming, head: SCRIPT });
   pages.set('/', { html });
   const { tab, thrown, close } = await open(
     html.replace(
@@ -162,7 +160,7 @@ test('where the page lets nothing be drawn, what the server has written stands',
   );
   await tab.waitForFunction(
     (names) => names.every((name) => Reflect.get(document.querySelector(name) ?? {}, 'state') === 'fallback'),
-    ELEMENTS,
+    TAGS,
   );
   assert.ok(await tab.locator('[part="widget"]').getByText('Stan na 18 stycznia').first().isVisible());
   assert.deepEqual(thrown, []);

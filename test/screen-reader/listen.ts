@@ -9,6 +9,7 @@ import { busLauncher } from './needs.js';
 import { Orca } from './orca.js';
 import { changePhase, readPage, type Transcript } from './scenes.js';
 import type { Chromium } from '../../tools/browser/chromium.js';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 const SCENES = [readPage, changePhase];
 
@@ -66,10 +67,9 @@ async function openAt(context: BrowserContext, url: string, at: string) {
     await route.fulfill({ response, headers: { ...response.headers(), date: '' } });
   });
   await page.goto(url);
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].every(
-      (widget) => 'state' in widget && widget.state === 'shown',
-    ),
+  await page.waitForFunction(
+    (tags) => [...document.querySelectorAll(tags)].every((widget) => 'state' in widget && widget.state === 'shown'),
+    ELEMENTS,
   );
   await page.bringToFront();
   return page;

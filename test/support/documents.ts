@@ -1,24 +1,17 @@
-/** The demo's notices, and moments of their story. */
+/** The demo's notices, and HTML as a reader sees it. */
 import { readFile } from 'node:fs/promises';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { ELEMENTS } from '../../src/elements/names.js';
+import { notice } from './notices.js';
 
 export const demo = JSON.parse(await readFile(new URL('../../demo/notice.json', import.meta.url), 'utf8'));
 
-/** Moments of the planned outage of the demo, by what they are. */
-export const MOMENTS = {
-  upcoming: '2024-01-18T09:00:00+01:00',
-  active: '2024-01-19T22:15:00+01:00',
-  ended: '2024-01-20T16:30:00+01:00',
-};
-
-export const ELEMENTS = ['ikp-outage-banner', 'ikp-login-methods', 'scam-warning'];
+/** The tags of all elements. */
+export const TAGS = ELEMENTS.split(',');
 
 /** A document whose own words say nothing of time. */
-export const plain = {
-  revision: 1,
+export const plain = notice({
   updated: '2026-01-12T08:00:00+01:00',
-  timeZone: 'Europe/Warsaw',
-  language: 'pl',
   outages: [
     {
       id: 'planned',
@@ -56,7 +49,7 @@ export const plain = {
     never: 'Nie.',
     report: { phone: '+48 573 205 962' },
   },
-};
+});
 
 /**
  * What stands between the tags of HTML, styles and JSON left out. Not by parse5: hundreds of pages come here, and it would

@@ -1,14 +1,12 @@
 // A notice in Polish, German and Arabic: long words, and two directions of writing in one sentence.
 import type { NoticeDocument } from '../../src/notice/document.js';
+import { notice } from './notices.js';
 
 /** While the outage lasts. */
 export const DURING = '2026-01-16T22:15:00+01:00';
 
-export const furtherNotice: NoticeDocument = {
-  revision: 1,
+export const furtherNotice: NoticeDocument = notice({
   updated: '2026-01-15T09:00:00+01:00',
-  timeZone: 'Europe/Warsaw',
-  language: 'pl',
   outages: [
     {
       id: 'profil-zaufany',
@@ -85,4 +83,4 @@ export const furtherNotice: NoticeDocument = {
     ],
     report: { phone: '+48 573 205 962', email: 'incydent@pacjent.gov.pl' },
   },
-};
+});

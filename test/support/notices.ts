@@ -120,6 +120,28 @@ export function wholeNotice(title?: Text): NoticeDocument {
   });
 }
 
+/** What {@link threeParts} has else. */
+interface Different {
+  outage?: Partial<Outage>;
+  loginMethods?: Partial<LoginMethods>;
+  scamWarning?: Partial<ScamWarning>;
+}
+
+/** Something for each element, in Polish: a failure without an end, one method, one warning. */
+export function threeParts(different: Different = {}): NoticeDocument {
+  return notice({
+    updated: '2026-01-12T08:00:00+01:00',
+    outages: [{ id: 'a', kind: 'unplanned', title: 'Awaria', start: '2026-01-12T08:00:00+01:00', ...different.outage }],
+    loginMethods: {
+      title: 'Logowanie',
+      channels: [{ id: 'ikp', name: 'IKP', device: 'computer' }],
+      methods: [{ id: 'mojeid', name: 'mojeID', channels: { ikp: { steps: ['Wybierz bank.'] } } }],
+      ...different.loginMethods,
+    },
+    scamWarning: { title: 'Uwaga', never: 'Nie podawaj nikomu hasła.', ...different.scamWarning },
+  });
+}
+
 /** An instant by the device's clock, for documents that are looked at now: old ones make a clock doubtful. */
 export function hoursFromNow(hours: number): string {
   return new Date(Date.now() + hours * 3_600_000).toISOString();

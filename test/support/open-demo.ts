@@ -2,6 +2,7 @@ import { after } from 'node:test';
 import { startDemo } from '../../tools/demo-site.js';
 import { launchBrowser } from './browser.js';
 import type { BrowserContextOptions, Frame, Locator, Page } from 'playwright-core';
+import { ELEMENTS } from '../../src/elements/names.js';
 
 /**
  * The demo and a browser for the tests of one file.
@@ -46,11 +47,11 @@ function watch(page: Page) {
 
 /** Waits until no widget that is shown is still loading, and the frame with the result has been drawn. */
 export async function settled(page: Frame | Page) {
-  await page.waitForFunction(() => {
-    const widgets = [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')];
+  await page.waitForFunction((tags) => {
+    const widgets = [...document.querySelectorAll(tags)];
     // On a page without the script they never are more than unknown tags.
     return widgets.every((widget) => !('state' in widget) || widget.state !== 'loading');
-  });
+  }, ELEMENTS);
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 

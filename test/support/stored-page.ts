@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { render } from '../../dist/npm/server/index.js';
 import { listening } from './listening.js';
-import { demo, ELEMENTS } from './documents.js';
+import { demo, TAGS } from './documents.js';
 import type { Page } from 'playwright-core';
 
 const script = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
@@ -21,7 +21,7 @@ interface Stored {
 
 /** A page with the three elements, and a paragraph after them. */
 export function storedPage({ at, lang = 'pl', head = '', attributes = {}, document = demo }: Stored) {
-  const html = ELEMENTS.map((element) => render(document, { element, at, lang, attributes }));
+  const html = TAGS.map((element) => render(document, { element, at, lang, attributes }));
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>T</title>
 <style>body { margin: 1rem; font-family: sans-serif; } ikp-outage-banner, ikp-login-methods { margin-block-end: 2rem; }</style>${head}
 <h1>Portal</h1>${html.join('\n')}<p id="after">After</p></html>`;
@@ -53,7 +53,7 @@ export async function takenOver(tab: Page) {
           (element) => 'state' in element && element.state === 'shown' && !element.shadowRoot?.querySelector('style'),
         ),
       ),
-    ELEMENTS,
+    TAGS,
   );
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -37,7 +37,11 @@ export async function runInBrowser(run: BrowserRun, signal: AbortSignal): Promis
   });
   if (!runner) return sum([missing, { ...nothing(), problems: ['The tests in the browser did not start.'] }]);
   signal.addEventListener('abort', () => void runner.stop());
-  const passed = await new Promise<boolean>((resolve) => runner.on('stopped', resolve));
+  const passed = await new Promise<boolean>((resolve) => {
+    // A server that does not start has stopped the run already.
+    if (runner.stopped) resolve(false);
+    else runner.on('stopped', resolve);
+  });
   const totals = sum([missing, totalsOf([...runner.sessions.all()])]);
   if (!passed && totals.failed === 0)
     totals.problems.push('The tests in the browser failed as a whole; see above why.');

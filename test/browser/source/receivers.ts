@@ -1,4 +1,5 @@
 import { NoticeSource, watchChildren, type Delivery, type Wishes } from '../../../src/source/index.js';
+import { notice } from '../../support/notices.js';
 
 /** What an element's source has delivered so far. */
 export interface Receiver {
@@ -66,7 +67,7 @@ function inAWord(delivery: Delivery | undefined): string {
 /** A document without a problem, known by its title. */
 export function documentTitled(title: string) {
   const updated = '2024-01-18T09:00:00+01:00';
-  return { revision: 1, updated, timeZone: 'Europe/Warsaw', language: 'pl', scamWarning: { title } };
+  return notice({ updated, scamWarning: { title } });
 }
 
 export function jsonScript(json: string, type = 'application/json'): HTMLScriptElement {

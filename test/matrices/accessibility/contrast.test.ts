@@ -8,6 +8,7 @@ import { isFull } from '../../support/full.js';
 import { report } from '../../support/report.js';
 import { METHODS, openScenes } from './scene.js';
 import { controlsOf, drawnContrast, states } from './states.js';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 const { open } = await openScenes();
 const least = { text: 4.5, graphic: 3 };
@@ -16,7 +17,7 @@ const shown = isFull ? [...Object.keys(looks), 'warning'] : ['upcoming', 'warnin
 for (const scheme of ['light', 'dark'] as const) {
   test(`everything stands out from its ground (${scheme})`, async () => {
     const { page, show, close } = await open(scheme);
-    await page.evaluate(provideColours);
+    await page.evaluate(provideColours, ELEMENTS);
     const controls = await controlsOf(page);
     for (const look of shown) {
       await show({ look, open: true });

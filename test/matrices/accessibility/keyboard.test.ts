@@ -9,12 +9,13 @@ import { isFull } from '../../support/full.js';
 import { report } from '../../support/report.js';
 import { BANNER, METHODS, openScenes, unfold } from './scene.js';
 import type { Page } from 'playwright-core';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 const { open, visit } = await openScenes();
 const MOST_STOPS = 200;
 
 async function prepare(page: Page) {
-  await page.evaluate(provideColours);
+  await page.evaluate(provideColours, ELEMENTS);
   await page.evaluate(provideFocus);
 }
 

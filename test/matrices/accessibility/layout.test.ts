@@ -9,6 +9,7 @@ import { isFull } from '../../support/full.js';
 import { report } from '../../support/report.js';
 import { openScenes } from './scene.js';
 import type { Page } from 'playwright-core';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 const { open } = await openScenes();
 
@@ -63,7 +64,7 @@ const some = ['upcoming', 'active-planned', 'warning'];
 for (const lang of languages)
   test(`nothing is cut off, scrolls sideways or is too small to press (${lang})`, async () => {
     const { page, show, close } = await open('light');
-    await page.evaluate(provideBoxes);
+    await page.evaluate(provideBoxes, ELEMENTS);
     for (const look of isFull ? all : some.filter((_, place) => lang === 'pl' || place !== 1)) {
       await show({ lang, look, open: true });
       for (const [name, condition] of Object.entries(conditions)) {

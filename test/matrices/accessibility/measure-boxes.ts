@@ -12,8 +12,8 @@ export interface Target {
 }
 
 /** Provides `measureBoxes` and `measureTargets`; to be called in the page. */
-export function provideBoxes() {
-  const widgets = () => [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')];
+export function provideBoxes(tags: string) {
+  const widgets = () => [...document.querySelectorAll(tags)];
   const inside = (widget: Element) => [...(widget.shadowRoot?.querySelectorAll('.widget, .widget *') ?? [])];
   const seen = (element: Element | null) =>
     element?.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-live]');

@@ -8,7 +8,7 @@ export interface Contrast {
 }
 
 /** Provides `measureColours`, `contrastOf` for two colours and `ringContrast` for an outline; to be called in the page. */
-export function provideColours() {
+export function provideColours(tags: string) {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   type Colour = readonly [red: number, green: number, blue: number, alpha: number];
   const read: Map<string, Colour> = new Map();
@@ -74,7 +74,7 @@ export function provideColours() {
 
   function measureColours(): Contrast[] {
     const found: Contrast[] = [];
-    for (const widget of document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')) {
+    for (const widget of document.querySelectorAll(tags)) {
       const elements = [...(widget.shadowRoot?.querySelectorAll('.widget, .widget *') ?? [])];
       for (const element of elements) {
         if (!element.checkVisibility({ visibilityProperty: true })) continue;

@@ -4,6 +4,7 @@ import { openDemo, settled } from '../../support/open-demo.js';
 import { documentIn, languages } from './document.js';
 import { looks } from './phases.js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 type ContextOptions = BrowserContextOptions;
 /** `open`: everything that folds is unfolded */
@@ -151,7 +152,7 @@ function put({
 
 /** Opens everything that folds. */
 export const unfold = (page: Page) =>
-  page.evaluate(() => {
-    for (const widget of document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning'))
+  page.evaluate((tags) => {
+    for (const widget of document.querySelectorAll(tags))
       for (const details of widget.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-  });
+  }, ELEMENTS);

@@ -12,6 +12,7 @@ import { resets } from './resets.js';
 import { switches } from './switches.js';
 import { built } from '../loading/site.js';
 import { reportPage, rowTitle } from '../../support/report.js';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 const notice = await readFile(new URL('../../../demo/notice.json', import.meta.url), 'utf8');
 const preview = 'preview-time="2024-01-19T22:15:00+01:00"';
@@ -45,10 +46,9 @@ async function open(next: Row) {
   await tab.goto('http://portal.test/');
   await tab.evaluate(probe, count);
   await tab.evaluate(built);
-  await tab.waitForFunction(() =>
-    [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].every(
-      (element) => 'state' in element && element.state === 'shown',
-    ),
+  await tab.waitForFunction(
+    (tags) => [...document.querySelectorAll(tags)].every((element) => 'state' in element && element.state === 'shown'),
+    ELEMENTS,
   );
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   return tab.evaluate(probe, count);
@@ -62,7 +62,7 @@ const plain = {
 
 async function look(next: Row) {
   await open(next);
-  return tab.evaluate(judge, INHERITED);
+  return tab.evaluate(judge, [ELEMENTS, INHERITED] as const);
 }
 
 /** What type of ours differs. */
@@ -82,7 +82,7 @@ test('the page that the others are compared with has all that the three widgets 
 for (const [name, next] of Object.entries({ ...inherited, ...sizes, ...resets, ...switches, ...places })) {
   test(rowTitle(name, next.sentence, 'three readable widgets'), async () => {
     const changed = await open(next);
-    const verdict = await tab.evaluate(judge, INHERITED);
+    const verdict = await tab.evaluate(judge, [ELEMENTS, INHERITED] as const);
     const like = plain[next.media ?? 'screen'];
     const readable = verdict.problems.length === 0 && verdict.texts.join('\n') === like.texts.join('\n');
     reportPage('host-css', name, next.sentence, 'readable', readable ? 'readable' : verdict.problems.join('; '));
@@ -97,9 +97,9 @@ for (const [name, next] of Object.entries({ ...inherited, ...sizes, ...resets, .
 for (const [name, next] of Object.entries(notSurvivable)) {
   test(rowTitle(name, next.sentence, `no widget, as nothing can (${next.sees})`), async () => {
     const changed = await open(next);
-    const { problems } = await tab.evaluate(judge, INHERITED);
+    const { problems } = await tab.evaluate(judge, [ELEMENTS, INHERITED] as const);
     const faint = problems.some((problem) => problem.startsWith('contrast'));
-    const how = (await tab.evaluate(lost)).map((way) => (way === 'seen' && faint ? 'contrast' : way));
+    const how = (await tab.evaluate(lost, ELEMENTS)).map((way) => (way === 'seen' && faint ? 'contrast' : way));
     const expected = Array(3).fill(next.sees);
     reportPage(
       'host-css',
@@ -122,5 +122,5 @@ test('what a script leaves behind on a page would be seen here', async () => {
 
 test('the elements of the page that the others are compared with are seen', async () => {
   await open({ sentence: '', css: '' });
-  assert.deepEqual(await tab.evaluate(lost), Array(3).fill('seen'));
+  assert.deepEqual(await tab.evaluate(lost, ELEMENTS), Array(3).fill('seen'));
 });

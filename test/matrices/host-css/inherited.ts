@@ -1,4 +1,5 @@
 // Rows: what a page hands down to everything on it.
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 /**
  * `display` is that of the elements, `changed` what type of ours follows the host by design. Where `sizes` is false, the
@@ -61,7 +62,7 @@ export const inherited: Record<string, Row> = {
   lists: { sentence: 'Lists with marks of the page.', css: 'body { list-style: square inside; quotes: "<<" ">>" }' },
   'everything at once': {
     sentence: 'All that is handed down, at once, and by the element’s own name.',
-    css: `ikp-outage-banner, ikp-login-methods, scam-warning {
+    css: `${ELEMENTS} {
       font: italic 3px/0 fantasy; color: #fefefe; letter-spacing: 1em; text-transform: lowercase; text-align: center;
       text-indent: 5em; white-space: pre; word-spacing: 2em; text-shadow: 1px 1px red; list-style: none; cursor: wait }`,
   },

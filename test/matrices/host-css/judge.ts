@@ -24,8 +24,8 @@ export const INHERITED = [
   ...['caption-side', 'empty-cells', 'visibility', 'orphans', 'widows', 'fill-opacity'],
 ];
 
-export function judge(inherited: string[]): Verdict {
-  const hosts = [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')];
+export function judge([tags, inherited]: readonly [tags: string, inherited: readonly string[]]): Verdict {
+  const hosts = [...document.querySelectorAll(tags)];
   const problems: Set<string> = new Set();
   const texts: string[] = [];
   const kinds: string[] = [];

@@ -1,7 +1,8 @@
 // Rows: where hosts put the elements; what takes them from sight, which no style of ours may undo.
 import type { Row } from './inherited.js';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
-const elements = ':is(ikp-outage-banner, ikp-login-methods, scam-warning)';
+const elements = `:is(${ELEMENTS})`;
 
 export const places: Record<string, Row> = {
   'a row': { sentence: 'Side by side in a flex row.', css: '.content { display: flex; gap: 1em }', sizes: false },

@@ -33,8 +33,8 @@ export function probe(sizes: boolean): string[] {
 }
 
 /** By what each element is lost to a visitor; `seen` where it is not. */
-export function lost(): string[] {
-  return [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].map((host) => {
+export function lost(tags: string): string[] {
+  return [...document.querySelectorAll(tags)].map((host) => {
     const widget = host.shadowRoot?.querySelector('[part~="widget"]');
     let shown = (widget ?? host).getBoundingClientRect();
     if (getComputedStyle(host).visibility !== 'visible') return 'visibility';

@@ -1,8 +1,9 @@
 // Rows: dark pages, and the contrast switches of public sites.
 import type { Row } from './inherited.js';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 /** As the README tells hosts to pass their switch on. */
-export const passedOn = `.contrast :is(ikp-outage-banner, ikp-login-methods, scam-warning) {
+export const passedOn = `.contrast :is(${ELEMENTS}) {
   color-scheme: dark; --ikp-text: #ff0; --ikp-muted: #ff0; --ikp-accent: #ff0; --ikp-line: #ff0;
   --ikp-danger: #ff0; --ikp-warning: #ff0; --ikp-good: #ff0;
   --ikp-surface: #000; --ikp-raised: #000;

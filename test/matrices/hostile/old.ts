@@ -2,6 +2,7 @@
 import { deferred, elements, notice, noted, own, page, places } from './site.js';
 import type { Row } from './table.js';
 import type { Page } from 'playwright-core';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 const NOT_ASKED = ['widget', 'widget', 'fallback', 'fallback'];
 const asText = (text: string) => JSON.stringify(text).replaceAll('<', '\\x3c');
@@ -106,8 +107,7 @@ const rest = '<h1>The rest of the page</h1><main><p>What matters.</p></main>';
  * In a page: gives the widgets another notice, wraps the texts in their shadow roots, and gives them the first one
  * again.
  */
-async function changeUnder({ wrap, notice }: { wrap: string; notice: string }) {
-  const tags = 'ikp-outage-banner, ikp-login-methods, scam-warning';
+async function changeUnder({ tags, wrap, notice }: { tags: string; wrap: string; notice: string }) {
   for (const other of [notice.replaceAll(/(żółć|gęślą|logowania|oszustów|hasła|łączności)/gi, 'x'), notice]) {
     for (const element of document.querySelectorAll(tags)) {
       Object.assign(element, { notice: JSON.parse(other) });
@@ -155,7 +155,7 @@ export const content: Record<string, Row> = {
   'translator-shadow': {
     says: 'A translator wraps the texts inside the widgets too; then their notice changes.',
     page: page(noted + own),
-    then: (tab) => tab.evaluate(changeUnder, { wrap: wrapTexts('font'), notice }),
+    then: (tab) => tab.evaluate(changeUnder, { tags: ELEMENTS, wrap: wrapTexts('font'), notice }),
   },
   'translator-fallback': {
     says: 'A translator wraps the texts of fallbacks.',

@@ -2,28 +2,15 @@
 import { createServer } from 'node:http';
 import { built } from '../loading/site.js';
 import { listening } from '../../support/listening.js';
+import { threeParts } from '../../support/notices.js';
 
-export const notice = JSON.stringify({
-  revision: 1,
-  updated: '2026-01-12T08:00:00+01:00',
-  timeZone: 'Europe/Warsaw',
-  language: 'pl',
-  outages: [
-    {
-      id: 'a',
-      kind: 'unplanned',
-      title: 'Brak łączności z bazą',
-      summary: 'Zażółć **gęślą** jaźń.',
-      start: '2026-01-12T08:00:00+01:00',
-    },
-  ],
-  loginMethods: {
-    title: 'Sposoby logowania',
-    channels: [{ id: 'ikp', name: 'IKP', device: 'computer' }],
-    methods: [{ id: 'mojeid', name: 'mojeID', channels: { ikp: { steps: ['Wybierz swój bank.'] } } }],
-  },
-  scamWarning: { title: 'Uwaga na oszustów', never: 'Nie podawaj nikomu hasła.', rules: ['Sprawdź adres.'] },
-});
+export const notice = JSON.stringify(
+  threeParts({
+    outage: { title: 'Brak łączności z bazą', summary: 'Zażółć **gęślą** jaźń.' },
+    loginMethods: { title: 'Sposoby logowania' },
+    scamWarning: { title: 'Uwaga na oszustów', rules: ['Sprawdź adres.'] },
+  }),
+);
 
 const OUTAGE = ['Brak łączności z bazą', '12 stycznia 2026', 'Zażółć gęślą jaźń.'];
 

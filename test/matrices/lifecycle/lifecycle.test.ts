@@ -7,6 +7,7 @@ import { rows } from './rows.js';
 import { atRest, elements, page, seen, serveLoading } from '../loading/site.js';
 import { reportPage, rowTitle } from '../../support/report.js';
 import type { Page } from 'playwright-core';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 const TABLE = 'lifecycle';
 const script = '<script src="/built.js"></script>';
@@ -35,11 +36,13 @@ async function open(html: string) {
  */
 async function seenStyled(tab: Page): Promise<string[]> {
   const words = await seen(tab.mainFrame());
-  const styled = await tab.evaluate(() =>
-    [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].map((element) => {
-      const widget = element.shadowRoot?.querySelector('[part~="widget"]');
-      return widget && getComputedStyle(widget).containerType === 'inline-size';
-    }),
+  const styled = await tab.evaluate(
+    (tags) =>
+      [...document.querySelectorAll(tags)].map((element) => {
+        const widget = element.shadowRoot?.querySelector('[part~="widget"]');
+        return widget && getComputedStyle(widget).containerType === 'inline-size';
+      }),
+    ELEMENTS,
   );
   return words.map((word, index) => (styled[index] ? word : `${word} without styles`));
 }

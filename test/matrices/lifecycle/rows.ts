@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { elements, page } from '../loading/site.js';
 import type { Page } from 'playwright-core';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 interface LifecycleRow {
   /** what the page does, in plain English */
@@ -14,7 +15,6 @@ interface LifecycleRow {
 }
 
 const script = '<script src="/built.js"></script>';
-const ALL = 'ikp-outage-banner, ikp-login-methods, scam-warning';
 
 /** A framework that web teams use, with a page of it that can be drawn again. */
 const preact = await readFile(new URL('../../../node_modules/preact/dist/preact.mjs', import.meta.url), 'base64');
@@ -47,7 +47,7 @@ export const rows: Readonly<Record<string, LifecycleRow>> = {
     act: (tab) =>
       tab.evaluate((all) => {
         for (let move = 0; move < 1000; move++) document.body.append(...document.querySelectorAll(all));
-      }, ALL),
+      }, ELEMENTS),
   },
   'moved, a task apart': {
     sentence: 'A script moves the elements in and out of a section, and lets the page rest after each move.',
@@ -58,7 +58,7 @@ export const rows: Readonly<Record<string, LifecycleRow>> = {
           (move % 2 ? document.body : section).append(...document.querySelectorAll(all));
           await new Promise((done) => setTimeout(done));
         }
-      }, ALL),
+      }, ELEMENTS),
   },
   'moved by moveBefore': {
     sentence: 'A script moves the elements with `moveBefore`, which tells them nothing, where the browser has it.',
@@ -68,7 +68,7 @@ export const rows: Readonly<Record<string, LifecycleRow>> = {
           const { body } = document as any;
           (body.moveBefore ?? body.insertBefore).call(body, element, body.firstChild);
         }
-      }, ALL),
+      }, ELEMENTS),
   },
   'away for a while': {
     sentence: 'A script takes the elements out, and puts them back when the page has come to rest.',
@@ -78,7 +78,7 @@ export const rows: Readonly<Record<string, LifecycleRow>> = {
         found.forEach((element) => element.remove());
         await new Promise((done) => setTimeout(done, 100));
         document.body.append(...found);
-      }, ALL),
+      }, ELEMENTS),
   },
   'into a shadow root': {
     sentence: 'A script wraps the elements in a component: they come into its shadow root, by its slot, and out again.',
@@ -90,7 +90,7 @@ export const rows: Readonly<Record<string, LifecycleRow>> = {
         root.append(...found);
         root.append(document.createElement('slot'));
         host.append(...found);
-      }, ALL),
+      }, ELEMENTS),
   },
   'into a frame and back': {
     sentence: 'A script moves the elements into the document of a frame, and back after a while.',
@@ -102,7 +102,7 @@ export const rows: Readonly<Record<string, LifecycleRow>> = {
         await new Promise((done) => setTimeout(done, 100));
         document.body.append(...found);
         frame.remove();
-      }, ALL),
+      }, ELEMENTS),
   },
   'into a template and back': {
     sentence: 'A script keeps the elements in a `<template>`, whose document is another one, and takes them out again.',
@@ -113,7 +113,7 @@ export const rows: Readonly<Record<string, LifecycleRow>> = {
         template.content.append(...found);
         await new Promise((done) => setTimeout(done, 100));
         document.body.append(...found);
-      }, ALL),
+      }, ELEMENTS),
   },
   'from another document': {
     sentence: 'A script parses the markup with DOMParser, and adopts what came out.',
@@ -130,7 +130,7 @@ export const rows: Readonly<Record<string, LifecycleRow>> = {
     act: (tab) =>
       tab.evaluate((all) => {
         for (const element of document.querySelectorAll(all)) element.after(element.cloneNode(true));
-      }, ALL),
+      }, ELEMENTS),
   },
   'from a template, ten times': {
     sentence: 'A script imports a `<template>` with the elements ten times.',

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { readIntegrity } from '../../../tools/build/integrity.js';
 import { listening } from '../../support/listening.js';
 import type { Frame } from 'playwright-core';
+import { ELEMENTS } from '../../../src/elements/names.js';
+import { threeParts } from '../../support/notices.js';
 
 const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
 
@@ -25,19 +27,7 @@ function edited(code: string, from: RegExp, to: string) {
 /** As published: browsers are to find that it fits. */
 export const integrity = (await readIntegrity(dist)).files['ikp-widgets.js'];
 
-const notice = JSON.stringify({
-  revision: 1,
-  updated: '2026-01-12T08:00:00+01:00',
-  timeZone: 'Europe/Warsaw',
-  language: 'pl',
-  outages: [{ id: 'a', kind: 'unplanned', title: 'Awaria', start: '2026-01-12T08:00:00+01:00' }],
-  loginMethods: {
-    title: 'Logowanie',
-    channels: [{ id: 'ikp', name: 'IKP', device: 'computer' }],
-    methods: [{ id: 'mojeid', name: 'mojeID', channels: { ikp: { steps: ['Wybierz bank.'] } } }],
-  },
-  scamWarning: { title: 'Uwaga', never: 'Nie podawaj nikomu hasła.' },
-});
+const notice = JSON.stringify(threeParts());
 
 /** The three elements: two with the document in the page, one that asks for it and keeps it. */
 export const elements = `
@@ -76,26 +66,27 @@ export async function serveLoading(pages: ReadonlyMap<string, string>): Promise<
  * build), `fallback`; `nothing` or `both` are defects.
  */
 export function seen(frame: Frame) {
-  return frame.evaluate(() =>
-    [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].map((element) => {
-      const widget = element.shadowRoot?.querySelector('[part~="widget"]');
-      const stands = (widget?.getBoundingClientRect().height ?? 0) > 40;
-      const fallback = (element.querySelector('p')?.getBoundingClientRect().height ?? 0) > 0;
-      if (stands === fallback) return stands ? 'both' : 'nothing';
-      if (fallback) return 'fallback';
-      return widget?.part.contains('other') ? 'other' : 'widget';
-    }),
+  return frame.evaluate(
+    (tags) =>
+      [...document.querySelectorAll(tags)].map((element) => {
+        const widget = element.shadowRoot?.querySelector('[part~="widget"]');
+        const stands = (widget?.getBoundingClientRect().height ?? 0) > 40;
+        const fallback = (element.querySelector('p')?.getBoundingClientRect().height ?? 0) > 0;
+        if (stands === fallback) return stands ? 'both' : 'nothing';
+        if (fallback) return 'fallback';
+        return widget?.part.contains('other') ? 'other' : 'widget';
+      }),
+    ELEMENTS,
   );
 }
 
 /** Waits until nothing is under way any more: scripts are there or refused, no widget is loading, a frame is drawn. */
 export async function atRest(frame: Frame) {
   await frame.waitForFunction(
-    () =>
+    (tags) =>
       document.readyState === 'complete' &&
-      [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')].every(
-        (element) => !('state' in element) || element.state !== 'loading',
-      ),
+      [...document.querySelectorAll(tags)].every((element) => !('state' in element) || element.state !== 'loading'),
+    ELEMENTS,
   );
   await frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -1,6 +1,7 @@
 // Ways to load the script: what the page is, what happens on it after it has been loaded, and what is to be seen then.
 import { atRest, built, elements, integrity, page } from './site.js';
 import type { Page } from 'playwright-core';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 const script = (src: string, attributes = '') => `<script src="${src}" ${attributes}></script>`;
 export const inline = (code: string) => `<script>${code}</script>`;
@@ -156,11 +157,10 @@ export const inFrames = (here: string): Record<string, SetUp> => ({
     html: page(own, elements + frame('src="/empty"')),
     then: async (tab) => {
       await atRest(tab.mainFrame());
-      await tab.evaluate(() => {
+      await tab.evaluate((tags) => {
         const body = document.querySelector('iframe')?.contentDocument?.body;
-        for (const element of document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning'))
-          body?.append(element);
-      });
+        for (const element of document.querySelectorAll(tags)) body?.append(element);
+      }, ELEMENTS);
     },
     inFrame: true,
   },

@@ -8,7 +8,7 @@ import { launchBrowser } from '../../support/browser.js';
 export interface Tab {
   engine: string;
   goto: (url: string) => Promise<unknown>;
-  evaluate: <Result>(look: () => Result | Promise<Result>) => Promise<Result>;
+  evaluate: <Result>(look: (tags: string) => Result | Promise<Result>, tags: string) => Promise<Result>;
 }
 
 /** what happened on a page */
@@ -35,7 +35,7 @@ export async function chromiumTab(): Promise<Tab> {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1000, height: 1400 } });
   await page.addInitScript(note);
-  return { engine: 'Chromium', goto: (url) => page.goto(url), evaluate: (look) => page.evaluate(look) };
+  return { engine: 'Chromium', goto: (url) => page.goto(url), evaluate: (look, tags) => page.evaluate(look, tags) };
 }
 
 export async function firefoxTab(): Promise<Tab> {
@@ -54,5 +54,5 @@ export async function firefoxTab(): Promise<Tab> {
   await page.setViewport({ width: 1000, height: 1400 });
   await page.evaluateOnNewDocument(namedFunctions);
   await page.evaluateOnNewDocument(note);
-  return { engine: 'Firefox', goto: (url) => page.goto(url), evaluate: (look) => page.evaluate(look) };
+  return { engine: 'Firefox', goto: (url) => page.goto(url), evaluate: (look, tags) => page.evaluate(look, tags) };
 }

@@ -9,6 +9,7 @@ import { page, servePolicies } from './site.js';
 import { trustedTypesPolicies } from './trusted-types.js';
 import { reportPage, rowTitle } from '../../support/report.js';
 import { isFull } from '../../support/full.js';
+import { ELEMENTS } from '../../../src/elements/names.js';
 
 const rows = Object.entries({ ...contentPolicies, ...trustedTypesPolicies, ...otherPolicies });
 const pages = new Map(rows.map(([, { html, headers = {} }], index) => [`/${index}`, { html, headers }]));
@@ -23,8 +24,8 @@ if (isFull) tabs.push(await firefoxTab());
  * In the page: what is seen of each element, `bare` where our styles are missing; what was noted; whether the page's own
  * application stands. Nothing while something is still under way.
  */
-function look() {
-  const elements = [...document.querySelectorAll('ikp-outage-banner, ikp-login-methods, scam-warning')];
+function look(tags: string) {
+  const elements = [...document.querySelectorAll(tags)];
   const rests = elements.every((element) => !('state' in element) || element.state !== 'loading');
   if (document.readyState !== 'complete' || !rests) return undefined;
   const seen = elements.map((element) => {
@@ -43,7 +44,7 @@ function look() {
 
 async function atRest(tab: Tab) {
   for (;;) {
-    const looked = await tab.evaluate(look);
+    const looked = await tab.evaluate(look, ELEMENTS);
     if (looked) return looked;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

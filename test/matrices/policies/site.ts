@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { built, integrity, otherBuild } from '../loading/site.js';
 import { listening } from '../../support/listening.js';
+import { threeParts } from '../../support/notices.js';
 
 /** What a page may use: both origins of the test, and the pinned form of the script. */
 export const HERE = 'http://here.invalid';
@@ -12,37 +13,31 @@ export const pinned = `integrity="${integrity}" crossorigin="anonymous"`;
 export { integrity };
 
 // Of the year 2090, so that it is still to come: the banner then has both of its buttons.
-const notice = JSON.stringify({
-  revision: 1,
-  updated: '2026-01-12T08:00:00+01:00',
-  timeZone: 'Europe/Warsaw',
-  language: 'pl',
-  outages: [
-    {
-      id: 'a',
+const notice = JSON.stringify(
+  threeParts({
+    outage: {
       kind: 'planned',
       title: 'Przerwa',
       start: '2090-01-16T20:00:00+01:00',
       end: '2090-01-17T16:00:00+01:00',
       notes: [{ title: 'Recepty', text: 'Lekarz wystawi je jak zwykle.' }],
     },
-  ],
-  loginMethods: {
-    title: 'Logowanie',
-    channels: [
-      { id: 'ikp', name: 'IKP', device: 'computer' },
-      { id: 'mojeikp', name: 'mojeIKP', device: 'phone' },
-    ],
-    methods: [
-      {
-        id: 'mojeid',
-        name: 'mojeID',
-        channels: { ikp: { steps: ['Wybierz bank.'] }, mojeikp: { steps: ['Zeskanuj kod.'] } },
-      },
-    ],
-  },
-  scamWarning: { title: 'Uwaga', never: 'Nie podawaj nikomu hasła.', report: { phone: '+48 573 205 962' } },
-});
+    loginMethods: {
+      channels: [
+        { id: 'ikp', name: 'IKP', device: 'computer' },
+        { id: 'mojeikp', name: 'mojeIKP', device: 'phone' },
+      ],
+      methods: [
+        {
+          id: 'mojeid',
+          name: 'mojeID',
+          channels: { ikp: { steps: ['Wybierz bank.'] }, mojeikp: { steps: ['Zeskanuj kod.'] } },
+        },
+      ],
+    },
+    scamWarning: { report: { phone: '+48 573 205 962' } },
+  }),
+);
 
 /** The three elements: two ask for the document, one has it in the page. */
 const elements = `

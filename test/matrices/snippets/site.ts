@@ -1,20 +1,13 @@
 // The documents and words of the table of snippets.
+import { threeParts } from '../../support/notices.js';
 
 const noticeWith = (more?: object) =>
   JSON.stringify({
-    revision: 1,
-    updated: '2026-01-12T08:00:00+01:00',
-    timeZone: 'Europe/Warsaw',
-    language: 'pl',
-    outages: [
-      { id: 'a', kind: 'unplanned', title: { pl: 'AWARIA', en: 'FAILURE' }, start: '2026-01-12T08:00:00+01:00' },
-    ],
-    loginMethods: {
-      title: 'LOGOWANIE',
-      channels: [{ id: 'ikp', name: 'IKP', device: 'computer' }],
-      methods: [{ id: 'mojeid', name: 'mojeID', channels: { ikp: {} } }],
-    },
-    scamWarning: { title: 'UWAGA', never: 'Nie podawaj hasła.' },
+    ...threeParts({
+      outage: { title: { pl: 'AWARIA', en: 'FAILURE' } },
+      loginMethods: { title: 'LOGOWANIE' },
+      scamWarning: { title: 'UWAGA' },
+    }),
     ...more,
   });
 

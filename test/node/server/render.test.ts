@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { render, styleHashes } from '../../../dist/npm/server/index.js';
-import { demo, ELEMENTS, MOMENTS, plain, tagsOf, wordsOf } from '../../support/documents.js';
+import { demo, TAGS, plain, tagsOf, wordsOf } from '../../support/documents.js';
+import { WHEN } from '../../support/notices.js';
 
 const LANGUAGES = ['pl', 'en', 'uk'];
 
@@ -21,7 +22,7 @@ for (const lang of ['pl', 'en', 'uk'] as const) {
   test(`at no moment of the story a stored page says what may be over when it is read: ${lang}`, () => {
     const start = Date.parse('2026-01-12T08:00:00+01:00');
     for (let hours = 0; hours < 9 * 24; hours += 2.5) {
-      for (const element of ELEMENTS) {
+      for (const element of TAGS) {
         const words = wordsOf(render(plain, { element, lang, at: start + hours * 3_600_000, embed: false }));
         assert.doesNotMatch(words, FLEETING[lang], `${element}, ${hours} hours after the beginning`);
       }
@@ -42,7 +43,7 @@ for (const lang of ['pl', 'en', 'uk'] as const) {
 }
 
 test('the window is said in full: from when to when', () => {
-  const html = render(demo, { element: 'outage-banner', at: MOMENTS.active });
+  const html = render(demo, { element: 'outage-banner', at: WHEN.active });
   assert.match(
     wordsOf(html),
     /od 19 stycznia 2024 \(piątek\), godzina 20:00 do 20 stycznia 2024 \(sobota\), godzina 16:00/,
@@ -61,7 +62,7 @@ test('an outage that is not announced, or gone, leaves nothing in the shadow roo
 test('no element names the server’s own time zone', () => {
   const script = `
     const { render } = await import(${JSON.stringify(new URL('../../../dist/npm/server/index.js', import.meta.url).href)});
-    process.stdout.write(render(${JSON.stringify(demo)}, { element: 'outage-banner', at: ${JSON.stringify(MOMENTS.active)} }));`;
+    process.stdout.write(render(${JSON.stringify(demo)}, { element: 'outage-banner', at: ${JSON.stringify(WHEN.active)} }));`;
   const inZone = (TZ: string) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], {
       env: { ...process.env, TZ },
@@ -80,7 +81,7 @@ test('the host process gets no window, document or HTMLElement, and no other glo
 });
 
 test('several languages in one process do not disturb each other', () => {
-  const at = MOMENTS.upcoming;
+  const at = WHEN.upcoming;
   const alone = new Map(LANGUAGES.map((lang) => [lang, render(plain, { element: 'login-methods', lang, at })]));
   assert.equal(new Set(alone.values()).size, 3);
   for (let turn = 0; turn < 5; turn++) {
@@ -98,7 +99,7 @@ test('several languages in one process do not disturb each other', () => {
 test('a document that was changed is not taken from the cache', () => {
   const changed = structuredClone(plain);
   const before = render(changed, { element: 'scam-warning' });
-  changed.scamWarning.title.pl = 'Ostrożnie';
+  Object.assign(changed.scamWarning ?? {}, { title: 'Ostrożnie' });
   assert.notEqual(render(changed, { element: 'scam-warning' }), before);
 });
 
@@ -116,7 +117,7 @@ test('texts are text: whatever they hold, the tags are the same', () => {
   const withText = (text: string) => ({
     ...plain,
     outages: [
-      { ...plain.outages[0], title: `x${text}`, operator: { name: `x${text}` }, notes: [{ title: `x${text}` }] },
+      { ...plain.outages?.[0], title: `x${text}`, operator: { name: `x${text}` }, notes: [{ title: `x${text}` }] },
     ],
     scamWarning: { ...plain.scamWarning, title: `x${text}`, rules: [`x${text}`] },
   });
@@ -172,7 +173,7 @@ test('the fallback holds the essentials, or what the page gives', () => {
 
 test('the hashes fit the inline styles', async () => {
   const hashes = await styleHashes();
-  for (const element of ELEMENTS as (keyof typeof hashes)[]) {
+  for (const element of TAGS as (keyof typeof hashes)[]) {
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(render(plain, { element })) ?? [];
     assert.equal(hashes[element], `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
   }

@@ -4,12 +4,12 @@ import { readdirSync } from 'node:fs';
 import { after, test } from 'node:test';
 import { startDemo } from '../../../tools/demo-site.js';
 import { settled } from '../../support/open-demo.js';
-import { MOMENTS } from '../../support/documents.js';
 import { servePages, storedPage } from '../../support/stored-page.js';
 import { launchBrowser } from '../../support/browser.js';
 import { cannotPrint, headingsLeftBehind, packed, piecesOf, print, type Piece } from './printed.js';
 import type { BrowserContextOptions } from 'playwright-core';
 import { isFull } from '../../support/full.js';
+import { WHEN } from '../../support/notices.js';
 
 /** A portal that is always dark, and says so to the widgets as the README tells. */
 const DARK_PORTAL = `<style>
@@ -18,7 +18,7 @@ html { --ikp-text: #eee; --ikp-muted: #bbb; --ikp-surface: #111; --ikp-raised: #
 @media print { html { background: none; color-scheme: light } }
 </style>`;
 const SCRIPT = '<script src="/ikp-widgets.js" defer></script>';
-const PORTAL = `?bare=1&at=${encodeURIComponent(MOMENTS.active)}`;
+const PORTAL = `?bare=1&at=${encodeURIComponent(WHEN.active)}`;
 /** Any larger square of ink would be a dark background; letters and icons leave more white around them. */
 const DARK = 100;
 
@@ -31,9 +31,9 @@ after(closeDemo);
 const browser = await launchBrowser();
 const stored = await servePages(
   new Map([
-    ['/rendered', { html: storedPage({ at: MOMENTS.active }) }],
-    ['/dark', { html: storedPage({ at: MOMENTS.upcoming, head: DARK_PORTAL + SCRIPT }) }],
-    ['/compact', { html: storedPage({ at: MOMENTS.active, attributes: { compact: '' } }) }],
+    ['/rendered', { html: storedPage({ at: WHEN.active }) }],
+    ['/dark', { html: storedPage({ at: WHEN.upcoming, head: DARK_PORTAL + SCRIPT }) }],
+    ['/compact', { html: storedPage({ at: WHEN.active, attributes: { compact: '' } }) }],
   ]),
 );
 

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { openDemo, readableUnfolded, settled } from '../../support/open-demo.js';
-import { MOMENTS } from '../../support/documents.js';
 import { begins, noVoice, phonemes, sounds } from './voice.js';
+import { WHEN } from '../../support/notices.js';
 
 /** Numbers whose first sound betrays a thousand, a million, a milliard; and what stands around a range in words. */
 const LANGUAGES = {
@@ -26,7 +26,7 @@ const { visit } = await openDemo();
 async function textsIn(language: string) {
   const texts: Set<string> = new Set();
   const { page, close } = await visit(`?bare=1&lang=${language}`, { timezoneId: 'Europe/Warsaw' });
-  for (const at of [MOMENTS.upcoming, MOMENTS.active]) {
+  for (const at of [WHEN.upcoming, WHEN.active]) {
     for (const widget of WIDGETS) {
       const one = page.locator(widget);
       await one.evaluate((element, moment) => element.setAttribute('preview-time', moment), at);

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Socket } from 'node:net';
+import { notice } from '../notices.js';
 
 /**
  * The documents that tell which answer has been shown. Polish letters are in them, so that a wrong encoding is seen.
@@ -9,7 +10,7 @@ export function documentOf(
   { name = String(revision), updated = UPDATED }: { name?: string; updated?: string } = {},
 ) {
   const scamWarning = { title: `Revision ${name}`, lead: 'Zażółć gęślą jaźń.' };
-  return JSON.stringify({ revision, updated, timeZone: 'Europe/Warsaw', language: 'pl', scamWarning });
+  return JSON.stringify(notice({ revision, updated, scamWarning }));
 }
 
 /** @param minutes from now, below 0 for the past */
