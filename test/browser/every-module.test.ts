@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 
 declare global {
   interface Window {
-    /** Paths below the root, such as `src/index.ts`; set by the test page, see tools/testing/browser-tests.ts. */
+    /** Paths below the root, such as `src/index.ts`; set by the test page, see test/runner/browser-tests.ts. */
     sourceFiles: readonly string[];
   }
 }

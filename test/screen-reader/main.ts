@@ -6,7 +6,7 @@
  *
  * A desktop of its own is started for it, and ended. A run that fails is repeated once, which the output says.
  */
-import { inWords, nothing } from '../../tools/testing/totals.js';
+import { inWords, nothing } from '../runner/totals.js';
 import { listen } from './listen.js';
 import { chromiumWithWindow, missingPackages } from './needs.js';
 import { differences, write } from './transcripts.js';

@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** Set by the test page, see tools/testing/browser-tests.ts. */
+    /** Set by the test page, see test/runner/browser-tests.ts. */
     testsRunInFull?: boolean;
   }
 }

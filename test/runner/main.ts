@@ -13,13 +13,13 @@
  */
 import { execFile } from 'node:child_process';
 import { parseArgs, promisify } from 'node:util';
-import { findChromium } from './browser/chromium.js';
-import { runInBrowser } from './testing/browser-tests.js';
-import type { EngineName } from './testing/engines.js';
-import { runInNode } from './testing/node-tests.js';
-import { browserTests, nodeTests } from './testing/test-files.js';
-import { untilSignal } from './testing/until-signal.js';
-import { inWords, nothing, sum, type Totals } from './testing/totals.js';
+import { findChromium } from '../../tools/browser/chromium.js';
+import { runInBrowser } from './browser-tests.js';
+import type { EngineName } from './engines.js';
+import { runInNode } from './node-tests.js';
+import { browserTests, nodeTests } from './test-files.js';
+import { untilSignal } from './until-signal.js';
+import { inWords, nothing, sum, type Totals } from './totals.js';
 
 const { values, positionals } = parseArgs({
   options: {

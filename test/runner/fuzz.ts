@@ -10,9 +10,9 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { findChromium } from './browser/chromium.js';
-import { withNamedFunctions } from './browser/named-functions.js';
-import type { Outcome } from '../test/browser/fuzz/fuzz.js';
+import { findChromium } from '../../tools/browser/chromium.js';
+import { withNamedFunctions } from '../../tools/browser/named-functions.js';
+import type { Outcome } from '../browser/fuzz/fuzz.js';
 
 /** Documents for one page: the library remembers each line that it has said on a page. */
 const BATCH = 500;

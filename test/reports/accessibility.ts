@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { accessibilityPage, type Row } from './accessibility-page.js';
 import { collect } from './collect.js';
-import { nodeTests } from '../testing/test-files.js';
+import { nodeTests } from '../runner/test-files.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { collect } from './collect.js';
 import { inMarkdown, inText, orderedTables, summary } from './page-tables.js';
-import { nodeTests } from '../testing/test-files.js';
-import type { PageRow } from '../../test/support/report.js';
+import { nodeTests } from '../runner/test-files.js';
+import type { PageRow } from '../support/report.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const docs = fileURLToPath(new URL('../../docs/any-page.md', import.meta.url));

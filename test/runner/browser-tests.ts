@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner, type TestRunnerConfig } from '@web/test-runner';
-import { faultServer } from '../../test/support/fault-server/plugin.js';
-import { freePort } from '../browser/free-port.js';
+import { faultServer } from '../support/fault-server/plugin.js';
+import { freePort } from '../../tools/browser/free-port.js';
 import { bundledTests } from './bundled-tests.js';
 import { engineOf, type EngineName } from './engines.js';
 import { plainReporter, totalsOf } from './reporter.js';

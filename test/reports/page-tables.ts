@@ -1,5 +1,5 @@
 import { cell, code, distinct, table as markdownTable } from './markdown.js';
-import type { PageRow } from '../../test/support/report.js';
+import type { PageRow } from '../support/report.js';
 
 /** The tables that `npm run test:any-page` prints, of what tests of pages have handed on: a row per page and engine. */
 

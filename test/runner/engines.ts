@@ -3,8 +3,8 @@ import { availableParallelism } from 'node:os';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
-import { executablesOnPath, findChromium } from '../browser/chromium.js';
-import { startWebKit } from '../browser/webkit.js';
+import { executablesOnPath, findChromium } from '../../tools/browser/chromium.js';
+import { startWebKit } from '../../tools/browser/webkit.js';
 import type { BrowserLauncher, TestRunnerCoreConfig } from '@web/test-runner-core';
 
 export type EngineName = 'chromium' | 'firefox' | 'webkit';

@@ -1,9 +1,9 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { findChromium } from '../browser/chromium.js';
-import { runInNode } from '../testing/node-tests.js';
-import { untilSignal } from '../testing/until-signal.js';
+import { findChromium } from '../../tools/browser/chromium.js';
+import { runInNode } from '../runner/node-tests.js';
+import { untilSignal } from '../runner/until-signal.js';
 
 /**
  * Runs tests with their whole matrices.

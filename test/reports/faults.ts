@@ -5,9 +5,9 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { executablesOnPath, findChromium } from '../browser/chromium.js';
-import { runInBrowser } from '../testing/browser-tests.js';
-import { untilSignal } from '../testing/until-signal.js';
+import { executablesOnPath, findChromium } from '../../tools/browser/chromium.js';
+import { runInBrowser } from '../runner/browser-tests.js';
+import { untilSignal } from '../runner/until-signal.js';
 import { grouped, inMarkdown, inText, summary, type Row } from './fault-report.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
