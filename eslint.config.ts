@@ -5,7 +5,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { houseRules, markupFromText, pureRoomRules } from './tools/lint/house-rules.js';
+import { floorRules, houseRules, markupFromText, pureRoomRules } from './tools/lint/house-rules.js';
 import type { ESLint, Linter } from 'eslint';
 
 const inSource = ['src/**/*.ts'];
@@ -37,7 +37,10 @@ export default defineConfig(
         tsconfigRootDir: import.meta.dirname,
       },
     },
+    plugins: { 'import-x': importX },
+    settings: importSettings,
     rules: {
+      ...floorRules,
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
@@ -69,8 +72,6 @@ export default defineConfig(
   {
     files: inSource,
     extends: [flat(lit, 'flat/recommended'), flat(wc, 'flat/best-practice'), litA11y.configs.recommended],
-    plugins: { 'import-x': importX },
-    settings: importSettings,
     rules: {
       ...houseRules,
       'no-console': 'error',
@@ -81,10 +82,7 @@ export default defineConfig(
   {
     files: inStudio,
     extends: [flat(lit, 'flat/recommended'), litA11y.configs.recommended],
-    plugins: { 'import-x': importX },
-    settings: importSettings,
     rules: {
-      'import-x/no-cycle': 'error',
       'no-console': 'error',
       'max-lines': maxLines,
       'no-restricted-syntax': ['error', ...markupFromText],

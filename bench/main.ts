@@ -12,14 +12,14 @@ import { PREVIOUS, withPrevious } from './candidates/previous.js';
 import { sameFloors } from './candidates/same.js';
 import { buildWhenOld } from './lib/build.js';
 import { launchForBench } from './lib/browser.js';
-import { finishedBanner } from './lib/finished-banner.js';
+import { finishedBanner } from './candidates/finished-banner.js';
 import { machine, watchStolenTime } from './lib/machine.js';
 import { installPeers } from './lib/peers.js';
 import { measureRenderRate } from './lib/render-rate.js';
 import { inSection, inTerminal } from './lib/report.js';
 import { inspect, measureLoads, measureMany } from './lib/run.js';
 import { startSite, type Site } from './lib/site.js';
-import { measurePortal } from './portal.js';
+import { measurePortal } from './lib/portal.js';
 import { named } from './lib/tables.js';
 import { writeSection } from './lib/write-section.js';
 

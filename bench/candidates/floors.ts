@@ -1,5 +1,5 @@
-import { body, css, heading } from '../content.js';
-import { hasShadowContent, type Candidate } from '../candidate.js';
+import { body, css, heading } from '../lib/content.js';
+import { hasShadowContent, type Candidate } from '../lib/candidate.js';
 
 const box = `<div class="box" role="region">${heading()}${body}</div>`;
 const bundled = (name: string) => `<script type="module" src="/bundle/${name}.js"></script>`;

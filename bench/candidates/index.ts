@@ -1,4 +1,4 @@
-import { noticeAt } from '../notice.js';
+import { noticeAt } from '../lib/notice.js';
 import { floors } from './floors.js';
 import { ownCandidates } from './own.js';
 import { elements } from './peers-elements.js';

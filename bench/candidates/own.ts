@@ -1,5 +1,5 @@
-import { body, heading } from '../content.js';
-import type { Candidate } from '../candidate.js';
+import { body, heading } from '../lib/content.js';
+import type { Candidate } from '../lib/candidate.js';
 
 const script = '<script src="/dist/ikp-widgets.js" defer></script>';
 

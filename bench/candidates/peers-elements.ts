@@ -1,5 +1,5 @@
-import { body, heading, title } from '../content.js';
-import { hasShadowContent, isHydrated, type Candidate } from '../candidate.js';
+import { body, heading, title } from '../lib/content.js';
+import { hasShadowContent, isHydrated, type Candidate } from '../lib/candidate.js';
 
 const stylesheet = (path: string) => `<link rel="stylesheet" href="/npm/${path}">`;
 const module = (path: string) => `<script type="module" src="/npm/${path}"></script>`;

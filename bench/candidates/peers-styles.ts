@@ -1,5 +1,5 @@
-import { body, title } from '../content.js';
-import type { Candidate } from '../candidate.js';
+import { body, title } from '../lib/content.js';
+import type { Candidate } from '../lib/candidate.js';
 
 const govuk = 'govuk-frontend';
 const dsfr = '@gouvfr/dsfr';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from '../lib/candidate.js';
 
 /** Where the previous single file is served. */
 export const PREVIOUS = '/previous/ikp-widgets.js';

@@ -1,5 +1,5 @@
-import { hasShadowContent, type Candidate } from '../candidate.js';
-import type { FinishedBanner } from '../lib/finished-banner.js';
+import { hasShadowContent, type Candidate } from '../lib/candidate.js';
+import type { FinishedBanner } from './finished-banner.js';
 
 /**
  * Floors with the very content of our finished banner: what it would cost with no script, and with nothing but Lit. Nothing

@@ -1,6 +1,6 @@
 // Floor: the shared content as an element made with Lit, and nothing else.
 import { html, LitElement, unsafeCSS } from 'lit';
-import { css, links, paragraphs, title } from '../content.js';
+import { css, links, paragraphs, title } from '../lib/content.js';
 
 class LitBanner extends LitElement {
   static override properties = { label: {} };

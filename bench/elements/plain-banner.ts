@@ -1,5 +1,5 @@
 // Floor: the shared content as a custom element written by hand.
-import { body, css, heading } from '../content.js';
+import { body, css, heading } from '../lib/content.js';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from '../lib/candidate.js';
 
 /** The evening of the demo's story: the outage goes on. */
 export const SCENE = new Date('2024-01-19T22:15:00+01:00');

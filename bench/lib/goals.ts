@@ -1,6 +1,6 @@
 import type { Result } from './run.js';
 import type { RenderRate } from './render-rate.js';
-import type { Portal } from '../portal.js';
+import type { Portal } from './portal.js';
 
 /** what a run has brought */
 export interface Measured {

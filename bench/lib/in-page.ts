@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from './candidate.js';
 /* What runs in the page. Each function is handed over as text, so it uses nothing from outside. */
 
 /**

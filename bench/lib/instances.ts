@@ -3,7 +3,7 @@ import { manyScript } from './in-page.js';
 import { openPage } from './open-page.js';
 import type { Browser } from 'playwright-core';
 import type { Site } from './site.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from './candidate.js';
 
 /** figures per instance */
 export interface Instances {

@@ -4,7 +4,7 @@ import { brotli } from './compress.js';
 import { openPage } from './open-page.js';
 import type { Browser, Page } from 'playwright-core';
 import type { Served, Site } from './site.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from './candidate.js';
 
 /** one load of a page; times in milliseconds from its start */
 export interface Load {

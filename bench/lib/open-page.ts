@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { watchScript } from './in-page.js';
 import type { Browser, CDPSession } from 'playwright-core';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from './candidate.js';
 import type { Profile } from './browser.js';
 
 const VIEWPORT = { width: 412, height: 823 };

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { texts as sharedTexts } from '../content.js';
+import { texts as sharedTexts } from './content.js';
 import { weighCode } from '../../tools/build/weigh.js';
 import { bundle } from './bundle.js';
 import { measureInstances, type Instances } from './instances.js';
 import { load, type Weight, type Load } from './load.js';
 import { shuffled, spreads, type Spread } from './statistics.js';
 import type { Browser, Page } from 'playwright-core';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from './candidate.js';
 import type { Site } from './site.js';
 
 /** of one candidate */

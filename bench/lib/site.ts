@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hostPage } from '../host-page.js';
+import { hostPage } from './host-page.js';
 import { brotli } from './compress.js';
 import { bundle } from './bundle.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from './candidate.js';
 
 /** `type` is the ending of its name */
 interface File {

@@ -2,7 +2,7 @@ import { peerVersion } from './peers.js';
 import { cpuPerNode, goals, ratio, type Measured } from './goals.js';
 import type { Spread } from './statistics.js';
 import type { Result, Results } from './run.js';
-import type { Candidate } from '../candidate.js';
+import type { Candidate } from './candidate.js';
 
 export interface Table {
   title: string;

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
 import { readable, settled } from '../support/open-demo.js';
 import { launchBrowser } from '../support/browser.js';
-import { integrityOf } from '../../tools/build/integrity.js';
+import { integrityOf } from '../../tools/release/integrity.js';
 import { changeElsewhere, demoNotice, openScene, violationsIn } from './preview-scene.js';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';

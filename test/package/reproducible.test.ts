@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { integrityOf } from '../../tools/build/integrity.js';
+import { integrityOf } from '../../tools/release/integrity.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const elsewhere = await mkdtemp(join(tmpdir(), 'ikp-widgets gdzie indziej '));

@@ -7,7 +7,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { chromiumStarts } from './chromium.js';
+import { chromiumStarts } from './chromium-starts.js';
 
 const run = promisify(execFile);
 const here = fileURLToPath(new URL('../../test/chromium/', import.meta.url));

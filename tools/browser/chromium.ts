@@ -3,7 +3,8 @@
  */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromiumFromNpm } from './chromium-from-npm.js';
+import { chromiumStarts, flags } from './chromium-starts.js';
 
 export interface Chromium {
   executablePath: string;
@@ -28,21 +29,6 @@ const MAC_OS_PATHS = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-// A test browser renders in software and asks nobody on the network for anything.
-const FLAGS = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Chromium refuses to start its sandbox as root, which is what containers are. */
-function flags() {
-  return process.getuid?.() === 0 ? ['--no-sandbox', ...FLAGS] : FLAGS;
-}
-
 /** @returns the executables with these names, in the order of the names */
 export function executablesOnPath(names: string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
@@ -52,17 +38,6 @@ export function executablesOnPath(names: string[]): string[] {
 function isExecutable(path: string) {
   try {
     accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Tries it: a browser can be there and still not start (a stub that asks to install a snap, a missing library). */
-export async function chromiumStarts(executablePath: string, env: NodeJS.ProcessEnv = process.env) {
-  try {
-    const browser = await chromium.launch({ executablePath, env, args: flags(), timeout: 30_000 });
-    await browser.close();
     return true;
   } catch {
     return false;
@@ -79,7 +54,6 @@ async function search(whole: boolean): Promise<Chromium> {
   ]) {
     if (await chromiumStarts(executablePath)) return { executablePath, args: flags(), env: process.env };
   }
-  const { chromiumFromNpm } = await import('./chromium-from-npm.js');
   return { ...(await chromiumFromNpm()), args: flags() };
 }
 

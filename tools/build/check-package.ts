@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { readFile } from 'node:fs/promises';
-import { brokenIntegrity } from './integrity.js';
+import { brokenIntegrity } from '../release/integrity.js';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const failures = [];

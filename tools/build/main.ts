@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createBuilder } from 'vite';
 import { minifyLiterals } from '../vite/literals.js';
-import { writeIntegrity } from './integrity.js';
+import { writeIntegrity } from '../release/integrity.js';
 import { kilobytes, weigh } from './weigh.js';
 
 // Whoever builds gets the same bytes: bundlers and what they bundle look at it.

@@ -32,6 +32,24 @@ const zones = Object.entries(MAY_IMPORT).map(([room, allowed]) => ({
   message: `${room} may import only ${allowed.join(', ')}.`,
 }));
 
+/** The folders at the top, in the order in which they build on each other; each may import only those before it. */
+const FLOORS = ['src', 'tools', 'demo', 'studio', 'deploy', 'bench', 'test'];
+
+/** Imports between the folders at the top point one way, and nowhere in a circle. */
+export const floorRules: Linter.RulesRecord = {
+  'import-x/no-cycle': 'error',
+  'import-x/no-restricted-paths': [
+    'error',
+    {
+      zones: FLOORS.map((folder, index) => ({
+        target: `./${folder}`,
+        from: FLOORS.slice(index + 1).map((above) => `./${above}`),
+        message: `${folder} may import only ${FLOORS.slice(0, index + 1).join(', ')}.`,
+      })).slice(0, -1),
+    },
+  ],
+};
+
 export const houseRules: Linter.RulesRecord = {
   'import-x/no-cycle': 'error',
   'import-x/no-restricted-paths': [
@@ -39,6 +57,7 @@ export const houseRules: Linter.RulesRecord = {
     {
       zones: [
         ...zones,
+        { target: './src', from: FLOORS.slice(1).map((above) => `./${above}`), message: 'src imports only src.' },
         {
           target: ['./src/*.ts', './src/!(define)/**'],
           from: './src/define',

@@ -1,7 +1,7 @@
 // `npm run release:check`, after a build: may this be published? On GitHub it also looks at the tag and the repository.
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { brokenIntegrity, readIntegrity } from '../build/integrity.js';
+import { brokenIntegrity, readIntegrity } from './integrity.js';
 import { releaseProblems } from './release-problems.js';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));

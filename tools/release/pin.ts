@@ -2,7 +2,7 @@
 // the README.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { brokenIntegrity, readIntegrity } from '../build/integrity.js';
+import { brokenIntegrity, readIntegrity } from './integrity.js';
 import { snippets, writePin } from './pin-section.js';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));

@@ -1,5 +1,5 @@
 import { readPin } from './pin-section.js';
-import type { Integrity } from '../build/integrity.js';
+import type { Integrity } from './integrity.js';
 
 /**
  * What a release is judged by: the texts of the files, and from where it is made. `tag` and `repository` ("owner/name")

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { transform } from 'esbuild';
 import type { EnvironmentOptions, Plugin } from 'vite';
-import { integrityOf } from '../build/integrity.js';
+import { integrityOf } from '../release/integrity.js';
 import { builtSingleFile } from './built-single-file.js';
 
 /** dist/studio: the Studio as files that any static host can serve from any folder, under `default-src 'self'`. */

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js';
+import type { Fault } from '../../support/fault-server/row.js';
 
 /**
  * What may come of a fault on the first visit, as `Visitor.story` tells it: the fallback stays until the server has

@@ -1,7 +1,7 @@
 /** Nothing is known yet when the server fails. */
 import '../../../src/define/all.js';
 import { storiesOfFirstVisit } from './expectations.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../../support/fault-server/row.js';
 import { describeScene, liveThrough, type Life } from './scene.js';
 import { faults, Place } from './server.js';
 import { Visitor } from './visitor.js';

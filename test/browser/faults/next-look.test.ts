@@ -1,7 +1,7 @@
 /** A notice is on the page when the server begins to fail. */
 import '../../../src/define/all.js';
 import { storiesAfterGood } from './expectations.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../../support/fault-server/row.js';
 import { describeScene, TOGETHER, type Life } from './scene.js';
 import { Place, sample } from './server.js';
 import { comeOnline, Visitor } from './visitor.js';

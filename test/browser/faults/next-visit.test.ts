@@ -1,7 +1,7 @@
 /** The browser has kept a notice from an earlier visit when the server fails. */
 import '../../../src/define/all.js';
 import { storiesOfNextVisit } from './expectations.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../../support/fault-server/row.js';
 import { describeScene, liveThrough, type Life } from './scene.js';
 import { Place, sample } from './server.js';
 import { Visitor } from './visitor.js';

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js';
+import type { Fault } from '../../support/fault-server/row.js';
 import { repeated, surfaced, warnings } from './host-page.js';
 import type { Asked, Place } from './server.js';
 import { itSees } from './table-row.js';

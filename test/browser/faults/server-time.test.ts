@@ -1,7 +1,7 @@
 /** Servers that tell a wrong time: the page has one clock, so these go one after another. */
 import '../../../src/define/all.js';
 import { storiesAfterGood } from './expectations.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../../support/fault-server/row.js';
 import { describeScene, type Life } from './scene.js';
 import { Place, wrongTimes } from './server.js';
 import { Visitor } from './visitor.js';

@@ -1,6 +1,6 @@
 /** What tests know of the server of faults, and tell it. */
 import { FULL } from '../support/full.js';
-import type { Fault } from './fault.js';
+import type { Fault } from '../../support/fault-server/row.js';
 
 export type Phase = 'good' | 'faulty' | 'recovered';
 

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { readIntegrity } from '../../../tools/build/integrity.js';
+import { readIntegrity } from '../../../tools/release/integrity.js';
 import { listening } from '../../support/listening.js';
 import type { Frame } from 'playwright-core';
 import { ELEMENTS } from '../../../src/elements/names.js';

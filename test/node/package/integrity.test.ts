@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
-import { brokenIntegrity, integrityOf, readIntegrity } from '../../../tools/build/integrity.js';
+import { brokenIntegrity, integrityOf, readIntegrity } from '../../../tools/release/integrity.js';
 
 process.chdir(fileURLToPath(new URL('../../..', import.meta.url)));
 const code = await readFile('dist/ikp-widgets.js', 'utf8');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { integrityOf } from '../../../tools/build/integrity.js';
+import { integrityOf } from '../../../tools/release/integrity.js';
 import { pinSection, readPin, snippets, writePin } from '../../../tools/release/pin-section.js';
 import { releaseProblems } from '../../../tools/release/release-problems.js';
 

@@ -182,5 +182,6 @@ test('the hashes fit the inline styles', async () => {
 test('the command line prints the same hashes', async () => {
   const cli = fileURLToPath(new URL('../../../dist/cli/ikp-widgets.js', import.meta.url));
   const printed = execFileSync(process.execPath, [cli, 'render', '--hashes'], { encoding: 'utf8' });
-  for (const [element, hash] of Object.entries(await styleHashes())) assert.ok(printed.includes(`${hash}  ${element}`));
+  for (const [element, hash] of Object.entries<string>(await styleHashes()))
+    assert.ok(printed.includes(`${hash}  ${element}`));
 });

@@ -1,4 +1,4 @@
-import type { Fault as Row } from '../../../browser/faults/fault.js';
+import type { Fault as Row } from '../row.js';
 import type { Answer } from '../answer.js';
 
 export type { Answer };

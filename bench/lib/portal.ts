@@ -2,11 +2,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { writeSite } from '../tools/demo-site.js';
-import { profiles } from './lib/browser.js';
-import { openPage } from './lib/open-page.js';
-import { serveFiles } from './lib/site.js';
-import { spreads, type Spread } from './lib/statistics.js';
+import { writeSite } from '../../tools/demo-site.js';
+import { profiles } from './browser.js';
+import { openPage } from './open-page.js';
+import { serveFiles } from './site.js';
+import { spreads, type Spread } from './statistics.js';
 import type { Candidate } from './candidate.js';
 import type { Browser } from 'playwright-core';
 

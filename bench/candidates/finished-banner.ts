@@ -1,6 +1,6 @@
-import { ownAt } from '../candidates/index.js';
-import { openPage } from './open-page.js';
-import { startSite } from './site.js';
+import { ownAt } from './index.js';
+import { openPage } from '../lib/open-page.js';
+import { startSite } from '../lib/site.js';
 import type { Browser } from 'playwright-core';
 
 export interface FinishedBanner {
