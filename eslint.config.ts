@@ -1,23 +1,17 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
-import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import { importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import { floorRules, houseRules, markupFromText, pureRoomRules } from './tools/lint/house-rules.js';
+import { floorRules, houseRules, importSettings, markupFromText, pureRoomRules } from './tools/lint/house-rules.js';
 import type { ESLint, Linter } from 'eslint';
 
 const inSource = ['src/**/*.ts'];
 const inStudio = ['studio/**/*.ts'];
 const inBrowsers = [...inSource, ...inStudio, 'test/browser/**/*.ts'];
 
-// Without the extensions and the parser, `no-cycle` reads no file of TypeScript, and finds nothing.
-const importSettings = {
-  'import-x/extensions': ['.ts'],
-  'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-  'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts'] } })],
-};
 const maxLines: Linter.RuleEntry = ['warn', { max: 200, skipBlankLines: true, skipComments: true }];
 
 /** A configuration that a plugin has for sure; by its type it may have none. */
