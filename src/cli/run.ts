@@ -3,17 +3,13 @@ import type { MakeCommand } from './command.js';
 import { CliError, printable, type Io } from './io.js';
 import { version } from './package.js';
 
-/** All commands, as the help lists them. */
-const COMMANDS = new Map<string, () => Promise<{ readonly command: MakeCommand }>>([
-  ['check', () => import('./commands/check.js')],
-  ['preview', () => import('./commands/preview.js')],
-  ['timeline', () => import('./commands/timeline.js')],
-  ['init', () => import('./commands/init.js')],
-  ['ics', () => import('./commands/ics.js')],
-  ['snippet', () => import('./commands/snippet.js')],
-  ['render', () => import('./commands/render.js')],
-  ['explain', () => import('./commands/explain.js')],
-]);
+/** All commands, each in the file of its name. The build makes a table of them, as it does of a glob. */
+const COMMANDS = new Map(
+  Object.entries(import.meta.glob<{ readonly command: MakeCommand }>('./commands/*.ts')).map(([path, load]) => [
+    path.slice('./commands/'.length, -'.ts'.length),
+    load,
+  ]),
+);
 
 const VERSION = '-V, --version';
 const MISUSE = 2;

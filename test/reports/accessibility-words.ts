@@ -10,5 +10,5 @@ export const untested = `- **Nobody who uses assistive technology every day has 
 - **Magnifiers and forced colours**: zoom and forced colours are Chromium's, not those of Windows.
 - **Touch**: sizes were measured, nobody's hands were.
 - **Easy to read**: sentences are counted by a test; no reader for whom they are meant has read them.
-- **Arabic and German** have been reviewed by nobody who speaks them; they are off until a portal lists them.
+- **The languages beside the script** have been reviewed by nobody who speaks them; they are off until a portal lists them.
 - **Documents**: what an editor writes is the editor's. \`ikp-widgets check\` and the Studio warn of link texts without sense, long sentences and missing languages.`;

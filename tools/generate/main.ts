@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { readmeWithCommands } from './commands.js';
 import { manifest } from './manifest.js';
 import { extractMessages, messageModules } from './messages.js';
 import { rulesPage } from './rules-page.js';
@@ -21,7 +22,8 @@ const generators: (() => Promise<Iterable<readonly [path: string, content: strin
     ];
   },
   messageModules,
-  async () => [['docs/rules.md', await rulesPage()]],
+  async () => [['docs/rules.md', rulesPage()]],
+  async () => [['README.md', await readmeWithCommands()]],
   async () => [['custom-elements.json', JSON.stringify(await manifest())]],
 ];
 

@@ -1,29 +1,7 @@
 // docs/rules.md, from the rules themselves: a heading for each code, to which problems point.
-import { build } from 'vite';
+import { jsonRules } from '../../src/cli/json/rules.js';
+import { rules } from '../../src/rules/index.js';
 import type { RuleText } from '../../src/rules/rule.js';
-
-/** @returns as the source has them now */
-async function readRules(): Promise<{ rules: readonly RuleText[]; jsonRules: readonly RuleText[] }> {
-  const entry = 'virtual:rules';
-  const output = await build({
-    configFile: false,
-    envDir: false,
-    logLevel: 'warn',
-    plugins: [
-      {
-        name: 'rules-entry',
-        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
-        load: (id) =>
-          id === `\0${entry}`
-            ? `export { rules } from '/src/rules/index.ts'; export { jsonRules } from '/src/cli/json/rules.ts';`
-            : undefined,
-      },
-    ],
-    build: { write: false, ssr: true, minify: false, target: 'node20', rolldownOptions: { input: entry } },
-  });
-  const [chunk] = ((Array.isArray(output) ? output[0] : output) as any).output;
-  return import(`data:text/javascript;base64,${Buffer.from(chunk.code).toString('base64')}`);
-}
 
 function section({ code, severity, title, why, wrong, right }: RuleText): string {
   return [
@@ -40,8 +18,7 @@ function table(rules: readonly RuleText[]): string {
 }
 
 /** @returns the page, in Markdown */
-export async function rulesPage(): Promise<string> {
-  const { rules, jsonRules } = await readRules();
+export function rulesPage(): string {
   return `<!-- Generated from src/rules and src/cli/json/rules.ts by \`npm run generate\`. Do not edit. -->
 
 # Rules for notice documents

@@ -1,6 +1,6 @@
 // What the commands print, word for word. After a change that is meant: UPDATE_GOLDEN=1 npm test -- cli/golden
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { BASE } from './base-text.js';
 import { cli } from './support.js';
@@ -21,17 +21,17 @@ const moved = BASE.replace('"revision": 3', '"revision": 4')
 const files = { 'notice.json': demo, 'wrong.json': wrong, 'base.json': BASE, 'moved.json': moved };
 const EVENING = '2024-01-19T22:15:00+01:00';
 
+/** The commands, and of their own examples those that need neither the shell nor the network. */
+const names = (await readdir(new URL('../../../src/cli/commands/', import.meta.url))).map((file) => file.slice(0, -3));
+const helps = await Promise.all(names.map(async (name) => (await cli([name, '--help'])).out));
+const examples = helps
+  .flatMap((help) => [...help.matchAll(/^ {2}ikp-widgets (.*)$/gm)].map(([, args]) => args!))
+  .filter((args) => !/[*>]|https:/.test(args));
+
 const commands: Record<string, string[]> = {
+  ...Object.fromEntries(names.map((name) => [`${name}-help`, [name, '--help']])),
+  ...Object.fromEntries(examples.map((args) => [`example-${args.replaceAll(/[^\w.]+/g, '-')}`, args.split(' ')])),
   help: ['--help'],
-  'check-help': ['check', '--help'],
-  'preview-help': ['preview', '--help'],
-  'timeline-help': ['timeline', '--help'],
-  'init-help': ['init', '--help'],
-  'ics-help': ['ics', '--help'],
-  'snippet-help': ['snippet', '--help'],
-  'render-help': ['render', '--help'],
-  'explain-help': ['explain', '--help'],
-  check: ['check', 'notice.json'],
   'check-wrong': ['check', 'wrong.json'],
   'check-several': ['check', 'wrong.json', 'notice.json', '--strict'],
   'check-quiet': ['check', 'wrong.json', '--quiet'],
@@ -56,28 +56,30 @@ const commands: Record<string, string[]> = {
   render: ['render', 'base.json', '--at', EVENING, '--element', 'scam-warning', '--attribute', 'compact', '--no-embed'],
   'render-hashes': ['render', '--hashes'],
   'render-nothing': ['render'],
-  timeline: ['timeline', 'notice.json'],
-  'timeline-json': ['timeline', 'notice.json', '--format', 'json'],
   'timeline-cancelled': ['timeline', 'moved.json'],
   'init-planned': ['init'],
   'init-unplanned': ['init', '--kind', 'unplanned'],
   'init-scam': ['init', '--kind', 'scam'],
   ics: ['ics', 'notice.json', '--lang', 'en'],
-  snippet: ['snippet', 'notice.json'],
   'snippet-cms': ['snippet', 'notice.json', '--way', 'cms', '--lang', 'en', '--src', '/notices/now.json'],
-  explain: ['explain', 'other-offset'],
-  'explain-all': ['explain'],
 };
 
 for (const [name, args] of Object.entries(commands)) {
   test(`ikp-widgets ${args.join(' ')} prints what is kept`, async () => {
-    const { code, out, err } = await cli(args, { files });
-    const found = `$ ikp-widgets ${args.join(' ')}\n${out}${err && `--- error output\n${err}`}--- exit code ${code}\n`
-      // These change with each version and build.
-      .replaceAll(/<style>.*?<\/style>/gs, '<style>(of the build)</style>')
-      .replaceAll(/'sha256-[^']+'/g, "'sha256-(of the build)'")
-      .replaceAll(hash, 'sha384-(of the build)')
-      .replaceAll(version, '(version)');
+    // What an example writes is not there yet.
+    const there = Object.entries(files).filter(
+      ([path]) => args[args.indexOf('--out') + 1] !== path || !args.includes('--out'),
+    );
+    const { code, out, err, written } = await cli(args, { files: Object.fromEntries(there) });
+    if (name.startsWith('example-')) assert.equal(code, 0, err);
+    const made = Object.entries(written).map(([path, text]) => `--- ${path}\n${text}`);
+    const found =
+      `$ ikp-widgets ${args.join(' ')}\n${out}${err && `--- error output\n${err}`}${made.join('')}--- exit code ${code}\n`
+        // These change with each version and build.
+        .replaceAll(/<style>.*?<\/style>/gs, '<style>(of the build)</style>')
+        .replaceAll(/'sha256-[^']+'/g, "'sha256-(of the build)'")
+        .replaceAll(hash, 'sha384-(of the build)')
+        .replaceAll(version, '(version)');
     const file = new URL(`golden/${name}.txt`, import.meta.url);
     if (process.env.UPDATE_GOLDEN) await writeFile(file, found);
     assert.equal(found, await readFile(file, 'utf8'));

