@@ -14,15 +14,13 @@ import type { ViewContext } from '../widgets/parts/view-context.js';
 import { prose, words } from '../widgets/parts/words.js';
 import { scamWarningStyles } from '../widgets/scam-warning/scam-warning.styles.js';
 import { scamWarningView } from '../widgets/scam-warning/view.js';
+import { flag, listOf, type Attributes } from './attributes.js';
 import { essentials } from './essentials.js';
 import { storedChannels, storedWidget } from './stored.styles.js';
 
-/** What a page says to an element and a server has to know. */
+/** What a page says to an element and a server has to know. Each element reads its own attributes. */
 export interface ElementOptions {
-  /** Ids of the outages to show. */
-  readonly outages: readonly string[];
-  /** The scam warning's form for sidebars. */
-  readonly compact: boolean;
+  readonly attributes: Attributes;
   /** Whose channel is open. */
   readonly device: 'computer' | 'phone';
 }
@@ -43,14 +41,14 @@ export const idle = () => undefined;
 export const storedElements = {
   'ikp-outage-banner': {
     styles: [tokenStyles, baseStyles, outageBannerStyles, storedWidget].join(''),
-    view: (context, { outages: ids }) => {
-      const outages = visibleOutages(context.notice, context.now, ids);
+    view: (context, { attributes }) => {
+      const outages = visibleOutages(context.notice, context.now, listOf(attributes['outages']));
       if (outages.length === 0) return undefined;
       const actions = { isFolded: () => false, onFold: idle, onCalendar: idle };
       return outageBannerView({ outages, announcement: undefined, ...actions }, context);
     },
-    fallback: ({ notice, now, ui }, { outages: ids }) =>
-      visibleOutages(notice, now, ids).map(({ outage }) =>
+    fallback: ({ notice, now, ui }, { attributes }) =>
+      visibleOutages(notice, now, listOf(attributes['outages'])).map(({ outage }) =>
         essentials(words(outage.title, ui), range(toEpoch(outage.start)!, toEpoch(outage.end), ui)),
       ),
   },
@@ -72,9 +70,12 @@ export const storedElements = {
   },
   'scam-warning': {
     styles: [tokenStyles, baseStyles, scamWarningStyles, storedWidget].join(''),
-    view: (context, { compact }) => {
+    view: (context, { attributes }) => {
       const { scamWarning: warning } = context.notice;
-      return warning && scamWarningView({ warning, compact, copied: undefined, onCopy: idle }, context);
+      return (
+        warning &&
+        scamWarningView({ warning, compact: flag(attributes['compact']), copied: undefined, onCopy: idle }, context)
+      );
     },
     fallback: ({ notice: { scamWarning }, ui }) =>
       scamWarning && [essentials(words(scamWarning.title, ui), nothing), prose(scamWarning.never, ui)],

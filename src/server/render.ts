@@ -7,7 +7,7 @@ import { parse } from '../notice/parse.js';
 import { readNotice } from '../notice/read-notice.js';
 import { easyButton } from '../widgets/parts/easy-button.js';
 import type { ViewContext } from '../widgets/parts/view-context.js';
-import { attributesToHtml, flag, listOf, type Attributes } from './attributes.js';
+import { attributesToHtml, type Attributes } from './attributes.js';
 import { addCatalogues } from './catalogues.js';
 import { Cache } from './cache.js';
 import { idle, storedElements, type ElementOptions } from './elements.js';
@@ -79,11 +79,7 @@ function rendered(notice: Notice, json: string, options: RenderOptions, element:
     isStored: true,
     headingLevel: Number(attributes['heading-level']) || 2,
   };
-  const own: ElementOptions = {
-    outages: listOf(attributes['outages']),
-    compact: flag(attributes['compact']),
-    device: options.device ?? 'computer',
-  };
+  const own: ElementOptions = { attributes, device: options.device ?? 'computer' };
   const content = view(context, own);
   const shown =
     content &&

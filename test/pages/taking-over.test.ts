@@ -4,9 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { render } from '../../dist/npm/server/index.js';
 import { launchBrowser } from '../support/browser.js';
-import { demo, TAGS } from '../support/documents.js';
+import { demo } from '../support/documents.js';
 import { servePages, storedPage, takenOver } from '../support/stored-page.js';
 import { WHEN } from '../support/notices.js';
+import { TAGS } from '../../src/elements/registry.js';
 
 const SCRIPT = '<script src="/ikp-widgets.js" defer></script>';
 const observe = `<script>

@@ -1,13 +1,9 @@
 /** The demo's notices, and HTML as a reader sees it. */
 import { readFile } from 'node:fs/promises';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { ELEMENTS } from '../../src/elements/names.js';
 import { notice } from './notices.js';
 
 export const demo = JSON.parse(await readFile(new URL('../../demo/notice.json', import.meta.url), 'utf8'));
-
-/** The tags of all elements. */
-export const TAGS = ELEMENTS.split(',');
 
 /** A document whose own words say nothing of time. */
 export const plain = notice({

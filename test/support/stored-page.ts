@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { render } from '../../dist/npm/server/index.js';
 import { listening } from './listening.js';
-import { demo, TAGS } from './documents.js';
+import { demo } from './documents.js';
 import type { Page } from 'playwright-core';
+import { TAGS } from '../../src/elements/registry.js';
 
 const script = await readFile(new URL('../../dist/ikp-widgets.js', import.meta.url), 'utf8');
 

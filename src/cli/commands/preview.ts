@@ -55,7 +55,7 @@ async function preview(source: string, flags: Flags, io: Io): Promise<void> {
   const text = inZone(zone ?? notice.timeZone, () => [
     templateText(previewNote(at, ui), paint),
     ...elements.map((element) => {
-      const said = storedElements[element].view(context, { outages: [], compact: false, device });
+      const said = storedElements[element].view(context, { attributes: {}, device });
       const rule = paint('dim', `── <${element}> ${'─'.repeat(Math.max(0, 74 - element.length))}`);
       return `${rule}\n\n${said === undefined ? NOTHING : templateText(said, paint)}`;
     }),

@@ -6,8 +6,9 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { render, styleHashes } from '../../../dist/npm/server/index.js';
-import { demo, TAGS, plain, tagsOf, wordsOf } from '../../support/documents.js';
+import { demo, plain, tagsOf, wordsOf } from '../../support/documents.js';
 import { WHEN } from '../../support/notices.js';
+import { TAGS } from '../../../src/elements/registry.js';
 
 const LANGUAGES = ['pl', 'en', 'uk'];
 
