@@ -61,7 +61,7 @@ const rows: [args: string, says: RegExp][] = [
   ['init --out notice.json', /notice\.json is there already\. Give another name, or --force to replace it/],
   ['ics notice.json --outage profil-zaufan', /No outage has the id profil-zaufan\. Did you mean profil-zaufany\?/],
   ['ics notice.json --host https://portal.example', /is no host\. Write the portal’s, like: --host pacjent\.gov\.pl/],
-  ['snippet notice.json --way frame', /Allowed choices are script, cdn, cms, inline, npm, property, html/],
+  ['snippet notice.json --way frame', /Allowed choices are script, cdn, .*, html/],
   ['snippet notice.json --element scam', /--element scam is none of .* Did you mean scam-warning\?/],
   ['explain bad-fone', /There is no code bad-fone\. Did you mean bad-phone\?/],
   ['explain bad-phone bad-email', /too many arguments for 'explain'/],
