@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Row } from '../base-text.js';
+
+const schema = JSON.parse(readFileSync(new URL('../../../../notice.schema.json', import.meta.url), 'utf8'));
+const fieldsOf = (type: string) => Object.keys(schema.$defs[type].properties).join(', ');
 export const rows: Row[] = [
   [
     'a field that does not exist',
@@ -10,7 +14,7 @@ export const rows: Row[] = [
     'a field of another name',
     '"kind": "planned",',
     '"kind": "planned",\n      "begin": "2024-01-19T20:00:00+01:00",',
-    '10:7 warning unknown-field "begin" is not a field here; widgets ignore it. Remove it, or write one of these fields: id, kind, title, summary, operator, start, end, previousEnd, announceFrom, showUntil, cancelledAt, affects, updates, notes.',
+    `10:7 warning unknown-field "begin" is not a field here; widgets ignore it. Remove it, or write one of these fields: ${fieldsOf('Outage')}.`,
   ],
   [
     'a field in snake case',
