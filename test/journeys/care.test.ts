@@ -4,24 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { judge } from '../support/axe.js';
 import { add, choose, press, tabTo, write } from './keyboard.js';
-import { kept, openStudio } from './open-studio.js';
+import { kept, openStudio, workOn } from './open-studio.js';
 
 const { visit, url } = await openStudio();
 const real = JSON.parse(await readFile(new URL('../../demo/notice.json', import.meta.url), 'utf8'));
-
-/** A browser that has worked on this document before. */
-const workOn = (notice: object) => ({
-  storage: {
-    'ikp-studio-1': JSON.stringify({
-      version: 1,
-      serial: 1,
-      document: notice,
-      base: notice,
-      exported: true,
-      languages: [],
-    }),
-  },
-});
 
 test('the hour that autumn repeats is asked for, the one that spring skips is refused', async () => {
   const { page, close } = await visit();
@@ -50,7 +36,7 @@ test('the hour that autumn repeats is asked for, the one that spring skips is re
 test('what is not touched keeps its seconds and its offset', async () => {
   const notice = structuredClone(real);
   notice.outages[0].start = '2024-01-19T19:00:05Z';
-  const { page, close } = await visit(workOn(notice));
+  const { page, close } = await visit({ storage: workOn(notice) });
   await press(page, 'f/outages/0');
   await tabTo(page, 'f/outages/0/start');
   assert.equal(await page.locator('[id="f/outages/0/start"]').inputValue(), '19.01.2024 20:00:05');
@@ -126,7 +112,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     // Some of each kind of remark, too.
     notice.outages[0].start = 'soon';
     notice.scamWarning.report.phone = '997';
-    const { page, errors, close } = await visit({ ...workOn(notice), colorScheme });
+    const { page, errors, close } = await visit({ storage: workOn(notice), colorScheme });
     for (const part of ['loginMethods', 'scamWarning', 'document']) await press(page, `f/${part}`);
     for (const item of ['/outages/0', '/loginMethods/methods/3', '/loginMethods/channels/0', '/scamWarning/readAlso/0'])
       await page.locator(`[id="f${item}"]`).click();

@@ -4,6 +4,7 @@ import { startDemo } from '../../tools/demo-site.js';
 import { readable } from '../support/open-demo.js';
 import { launchBrowser } from '../support/browser.js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { SAVE_KEY } from '../../studio/src/store/save-key.js';
 
 /** The Studio and a browser for the tests of one file. */
 export async function openStudio() {
@@ -70,7 +71,12 @@ export async function openStudio() {
   return { url: `${demo.url}studio/`, visit, readSnippets };
 }
 
+/** The storage of a browser that has worked on this document before. */
+export const workOn = (notice: object): Record<string, string> => ({
+  [SAVE_KEY]: JSON.stringify({ version: 1, serial: 1, document: notice, base: notice, exported: true, languages: [] }),
+});
+
 /** @returns the document as the browser keeps it */
 export function kept(page: Page): Promise<any> {
-  return page.evaluate(() => JSON.parse(localStorage.getItem('ikp-studio-1') ?? '{}').document);
+  return page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').document, SAVE_KEY);
 }

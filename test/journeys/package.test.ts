@@ -6,7 +6,8 @@ import { extname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from '../support/browser.js';
-import { demoNotice, fragmentOf, openScene, SAVE_KEY } from './preview-scene.js';
+import { SAVE_KEY } from '../../studio/src/store/save-key.js';
+import { demoNotice, fragmentOf, openScene } from './preview-scene.js';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { deflateRawSync } from 'node:zlib';
 import { openDemo } from '../support/open-demo.js';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { SAVE_KEY } from '../../studio/src/store/save-key.js';
 
 /** The document of the demo: one planned outage, login methods, a scam warning, in three languages. */
 export const demoNotice = JSON.parse(await readFile(new URL('../../demo/notice.json', import.meta.url), 'utf8'));
@@ -11,9 +12,6 @@ export const demoNotice = JSON.parse(await readFile(new URL('../../demo/notice.j
 /** @returns the fragment of a link to the Studio, written here anew: what stands in mails must stay readable */
 export const fragmentOf = (document: unknown): string =>
   `#notice=z${deflateRawSync(JSON.stringify(document)).toString('base64url')}`;
-
-/** What the Studio keeps in the browser. */
-export const SAVE_KEY = 'ikp-studio-1';
 
 /** @returns how the Studio keeps a document that stands in a file */
 export const savedWork = (document: unknown, serial = 1, exported = true): string =>

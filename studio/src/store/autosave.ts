@@ -1,6 +1,7 @@
 import type { NoticeDocument } from '../../../src/notice/document.js';
 import type { StudioLanguage } from '../texts/both.js';
 import { isObject } from './pointer.js';
+import { SAVE_KEY } from './save-key.js';
 
 /** All that the Studio holds, and what outlives a closed page. The store's getters say what each is. */
 export interface Work {
@@ -17,8 +18,6 @@ export interface Work {
 
 /** Rises when an older Studio could not read what is saved. */
 const VERSION = 1;
-
-export const SAVE_KEY = 'ikp-studio-1';
 
 /** Keeps the work in the browser's storage, which other tabs read and write too. */
 export class Autosave {

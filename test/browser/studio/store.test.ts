@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { SAVE_KEY } from '../../../studio/src/store/autosave.js';
+import { SAVE_KEY } from '../../../studio/src/store/save-key.js';
 import { languagesOf, withoutLanguage } from '../../../studio/src/store/languages.js';
 import { valueAt, withValue } from '../../../studio/src/store/pointer.js';
 import { Store } from '../../../studio/src/store/store.js';

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { judge } from '../../support/axe.js';
 import { press } from '../../journeys/keyboard.js';
-import { openStudio } from '../../journeys/open-studio.js';
+import { openStudio, workOn } from '../../journeys/open-studio.js';
 import { documentIn } from './document.js';
 import { isFull } from '../../support/full.js';
 import { report } from '../../support/report.js';
@@ -21,17 +21,6 @@ const sound = documentIn('pl');
 const wrong = structuredClone(sound);
 wrong.outages[0].start = 'soon';
 wrong.scamWarning.report.phone = '997';
-/** A browser that has worked on this document before. */
-const workOn = (notice: object) => ({
-  'ikp-studio-1': JSON.stringify({
-    version: 1,
-    serial: 1,
-    document: notice,
-    base: notice,
-    exported: true,
-    languages: [],
-  }),
-});
 const parts = ['/loginMethods', '/scamWarning', '/document'];
 const items = ['/outages/0', '/outages/0/affects/1', '/loginMethods/methods/3', '/loginMethods/channels/0'];
 
