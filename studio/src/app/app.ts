@@ -3,11 +3,11 @@ import type { RuleProblem } from '../../../src/rules/index.js';
 import { dragged } from '../forms/dragging.js';
 import { fieldsView } from '../forms/field-view.js';
 import { formsView } from '../forms/sections.js';
-import { problemsByPlace, type View } from '../forms/view.js';
+import { problemsByPlace, type View } from '../fields/view.js';
 import { mountJsonView, type JsonView } from '../json/json-view.js';
 import { jsonTexts } from '../json/texts.js';
-import { elementAt, openTo } from '../problems/place.js';
-import { problemsView } from '../problems/problems-view.js';
+import { elementAt, openTo } from './place.js';
+import { problemsView } from './problems-view.js';
 import type { Store } from '../store/store.js';
 import { commandsOf } from './commands.js';
 import { dialogsView, welcomeView } from './dialogs.js';
@@ -15,7 +15,7 @@ import { headerView } from './header.js';
 import { problemsOf } from './publishing.js';
 import { staticTexts } from './static-texts.js';
 import { appTexts } from './texts.js';
-import { Ui } from './ui.js';
+import { Ui } from '../parts/ui.js';
 
 /** How long typing has to rest before the remarks follow. */
 const REST = 250;

@@ -1,4 +1,4 @@
-import type { View } from '../forms/view.js';
+import type { View } from '../fields/view.js';
 import type { JsonView } from '../json/json-view.js';
 import { downloadDocument } from '../share/download.js';
 import { openDialog, type Answers } from './dialogs.js';

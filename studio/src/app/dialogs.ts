@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { View } from '../forms/view.js';
+import type { View } from '../fields/view.js';
 import { problemTexts } from '../problems/texts.js';
 import { startingPoints, type StartingPoint } from './starting-points.js';
 import { appTexts } from './texts.js';

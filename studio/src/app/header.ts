@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { View } from '../forms/view.js';
+import type { View } from '../fields/view.js';
 import type { StudioLanguage } from '../texts/both.js';
-import { icon } from './icons.js';
+import { icon } from '../parts/icons.js';
 import { appTexts } from './texts.js';
 
 export interface Commands {

@@ -1,3 +1,4 @@
+import { contentName } from '../fields/texts.js';
 import { inBoth } from '../texts/both.js';
 
 export const appTexts = inBoth({
@@ -11,7 +12,7 @@ export const appTexts = inBoth({
     skipPreview: ['Przejdź do podglądu', 'Skip to the preview'],
     skipProblems: ['Przejdź do listy uwag', 'Skip to the remarks'],
     uiLanguage: ['Język Studia', 'Language of the Studio'],
-    forms: ['Treść', 'Content'],
+    forms: contentName,
     preview: ['Podgląd', 'Preview'],
     snippets: ['Na stronę', 'For your page'],
     problems: ['Uwagi', 'Remarks'],

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { isObject, listAt, valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { say, type StudioLanguage } from '../texts/both.js';
-import type { Field } from './fields.js';
+import type { Field } from '../fields/fields.js';
 import { control, shown } from './line-views.js';
-import { mainLanguage, textIn } from './text.js';
-import { formTexts } from './texts.js';
-import { hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
+import { mainLanguage, textIn } from '../fields/text.js';
+import { formTexts } from '../fields/texts.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from '../fields/view.js';
 
 type Option = readonly [value: string, words: string];
 

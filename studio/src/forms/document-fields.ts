@@ -1,6 +1,6 @@
 import type { Section } from '../../../src/elements/registry.js';
 import type { NoticeDocument } from '../../../src/notice/document.js';
-import { formFor, type Field } from './fields.js';
+import { formFor, type Field } from '../fields/fields.js';
 import { loginMethods } from './login-fields.js';
 import { outages } from './outage-fields.js';
 import { scamWarning } from './scam-fields.js';

@@ -3,13 +3,13 @@ import { join, type Pointer } from '../store/pointer.js';
 import { momentView } from '../times/moment-view.js';
 import { outageActions } from '../times/outage-actions.js';
 import { channelsView, choiceView, methodView, ticksView } from './choice-views.js';
-import type { Field } from './fields.js';
+import type { Field } from '../fields/fields.js';
 import { byChannelView, groupView } from './group-views.js';
 import { idView, lineView } from './line-views.js';
 import { listView } from './list-views.js';
 import { textView } from './text-views.js';
-import { formTexts } from './texts.js';
-import { countBelow, idOf, type View } from './view.js';
+import { formTexts } from '../fields/texts.js';
+import { countBelow, idOf, type View } from '../fields/view.js';
 
 /** The fields of one object, those that are needed less often folded away. */
 export function fieldsView(view: View, fields: readonly Field[], base: Pointer): TemplateResult {

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { isObject, join, valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { named } from './choice-views.js';
-import type { Field } from './fields.js';
-import { formTexts } from './texts.js';
-import { hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
+import type { Field } from '../fields/fields.js';
+import { formTexts } from '../fields/texts.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from '../fields/view.js';
 
 /** Fields that belong together. */
 export function groupView(view: View, field: Field & { kind: 'group' }, pointer: Pointer): TemplateResult {

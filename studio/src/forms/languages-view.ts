@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { easyOf, isEasy, withoutLanguage } from '../store/languages.js';
-import { languageName } from '../texts/language-name.js';
-import { icon } from '../app/icons.js';
-import { formTexts } from './texts.js';
-import type { View } from './view.js';
+import { languageName } from '../parts/language-name.js';
+import { icon } from '../parts/icons.js';
+import { formTexts } from '../fields/texts.js';
+import type { View } from '../fields/view.js';
 
 /** The languages of the texts: what there is, another one, one less. */
 export function languagesView(view: View): TemplateResult {

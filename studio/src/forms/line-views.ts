@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { valueAt, withValue, type Pointer } from '../store/pointer.js';
-import type { Field } from './fields.js';
+import type { Field } from '../fields/fields.js';
 import { withRenamed } from './references.js';
-import { hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from '../fields/view.js';
 
 /** A single value as it is shown in an input; what is no string stands as JSON, so that it can be seen and mended. */
 export function shown(value: unknown): string {

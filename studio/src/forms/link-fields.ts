@@ -1,5 +1,5 @@
 import type { Link } from '../../../src/notice/document.js';
-import { formFor } from './fields.js';
+import { formFor } from '../fields/fields.js';
 
 export const links = {
   kind: 'list',

@@ -1,11 +1,11 @@
 import { isObject, join, listAt, valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { say, type Both } from '../texts/both.js';
 import { instantAt } from '../times/zoned.js';
-import type { Field, List } from './fields.js';
+import type { Field, List } from '../fields/fields.js';
 import { freshId } from './references.js';
-import { textIn } from './text.js';
-import { formTexts } from './texts.js';
-import { idOf, type View } from './view.js';
+import { textIn } from '../fields/text.js';
+import { formTexts } from '../fields/texts.js';
+import { idOf, type View } from '../fields/view.js';
 
 /** What a list is made of: objects by a table, or texts. */
 export interface Items {

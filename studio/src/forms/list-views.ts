@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { listAt, type Pointer } from '../store/pointer.js';
 import { say } from '../texts/both.js';
-import { icon, type IconName } from '../app/icons.js';
-import type { Field } from './fields.js';
+import { icon, type IconName } from '../parts/icons.js';
+import type { Field } from '../fields/fields.js';
 import { addItem, duplicateItem, itemName, itemsOf, moveItem, removeItem, type Items } from './list-actions.js';
 import { inLanguages } from './text-views.js';
-import { formTexts } from './texts.js';
-import { badge, hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
+import { formTexts } from '../fields/texts.js';
+import { badge, hintOf, idOf, labelOf, remarksOn, type View } from '../fields/view.js';
 
 /** A list of objects or of texts, with all that can be done with its items. */
 export function listView(view: View, field: Field & { kind: 'list' | 'texts' }, pointer: Pointer): TemplateResult {

@@ -1,5 +1,5 @@
 import type { Channel, LoginMethods, Method, MethodChannel } from '../../../src/notice/document.js';
-import { formFor, type List } from './fields.js';
+import { formFor, type List } from '../fields/fields.js';
 import { links } from './link-fields.js';
 
 const channels: List = {

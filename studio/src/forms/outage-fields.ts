@@ -1,5 +1,5 @@
 import type { Operator, Outage } from '../../../src/notice/document.js';
-import { formFor, type List } from './fields.js';
+import { formFor, type List } from '../fields/fields.js';
 import { effects, notes, updates } from './outage-item-fields.js';
 
 export const outages: List = {

@@ -1,5 +1,5 @@
 import type { Effect, Note, Update } from '../../../src/notice/document.js';
-import { formFor, type List } from './fields.js';
+import { formFor, type List } from '../fields/fields.js';
 import { links } from './link-fields.js';
 
 export const effects: List = {

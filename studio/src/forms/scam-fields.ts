@@ -1,5 +1,5 @@
 import type { Card, Report, ScamWarning, Site } from '../../../src/notice/document.js';
-import { formFor } from './fields.js';
+import { formFor } from '../fields/fields.js';
 
 export const scamWarning = formFor<ScamWarning>({
   title: {

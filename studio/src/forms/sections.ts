@@ -1,21 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isObject, valueAt, withValue } from '../store/pointer.js';
-import { icon } from '../app/icons.js';
-import { appTexts } from '../app/texts.js';
+import { icon } from '../parts/icons.js';
 import { parts, settings, type Part } from './document-fields.js';
 import { languagesView } from './languages-view.js';
 import { listItems } from './list-actions.js';
 import { listOf } from './list-views.js';
 import { outages } from './outage-fields.js';
-import { formTexts } from './texts.js';
-import { badge, idOf, remarksOn, type View } from './view.js';
+import { formTexts } from '../fields/texts.js';
+import { badge, idOf, remarksOn, type View } from '../fields/view.js';
 
 /** The forms of the whole document: three parts for the public, and the settings. */
 export function formsView(view: View): TemplateResult {
   const isWaiting = view.store.brokenText !== undefined;
   // While the JSON text is broken, what is written here would overwrite it.
   return html`<fieldset class="forms" ?disabled=${isWaiting}>
-    <legend class="unseen">${appTexts[view.store.language].page.forms}</legend>
+    <legend class="unseen">${formTexts[view.store.language].content}</legend>
     ${section(view, 'outages', outagesView(view))} ${section(view, 'loginMethods', part(view, 'loginMethods'))}
     ${section(view, 'scamWarning', part(view, 'scamWarning'))}
     ${section(view, 'document', html`${languagesView(view)} ${view.fields(settings, '')}`)}

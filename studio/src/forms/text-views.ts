@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { isEasy } from '../store/languages.js';
 import { join, valueAt, type Pointer } from '../store/pointer.js';
-import { languageName } from '../texts/language-name.js';
-import type { Field } from './fields.js';
-import { mainLanguage, textIn, withText } from './text.js';
-import { formTexts } from './texts.js';
-import { hintOf, idOf, labelOf, remarksOn, type View } from './view.js';
+import { languageName } from '../parts/language-name.js';
+import type { Field } from '../fields/fields.js';
+import { mainLanguage, textIn, withText } from '../fields/text.js';
+import { formTexts } from '../fields/texts.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from '../fields/view.js';
 
 interface TextOptions {
   readonly long?: boolean | undefined;

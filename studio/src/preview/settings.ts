@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import type { Store } from '../store/store.js';
-import { languageName } from '../texts/language-name.js';
+import { languageName } from '../parts/language-name.js';
 import { chips, groupName, toggles } from './choices.js';
 import type { PreviewTexts } from './texts.js';
 import { hosts, schemes, widgets, widths, type View } from './view.js';

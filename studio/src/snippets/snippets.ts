@@ -12,7 +12,7 @@ import { previewTexts } from '../preview/texts.js';
 import { copy } from '../share/copy.js';
 import { mountShare } from '../share/share.js';
 import type { Store } from '../store/store.js';
-import { languageName } from '../texts/language-name.js';
+import { languageName } from '../parts/language-name.js';
 import { cmsTable } from './cms-table.js';
 import './snippets.css';
 import { snippetTexts, type SnippetTexts } from './texts.js';

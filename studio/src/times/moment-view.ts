@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { toEpoch } from '../../../src/notice/instant.js';
-import type { Field } from '../forms/fields.js';
-import { hintOf, idOf, labelOf, remarksOn, type View } from '../forms/view.js';
+import type { Field } from '../fields/fields.js';
+import { hintOf, idOf, labelOf, remarksOn, type View } from '../fields/view.js';
 import { valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { withEnd } from './moved-end.js';
 import { timeTexts } from './texts.js';

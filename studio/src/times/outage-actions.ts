@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { idOf, type View } from '../forms/view.js';
-import { mainLanguage } from '../forms/text.js';
+import { idOf, type View } from '../fields/view.js';
+import { mainLanguage } from '../fields/text.js';
 import { listAt, valueAt, withValue, type Pointer } from '../store/pointer.js';
 import { publishedOutage, withEnd, withNews, withoutEmptyNews } from './moved-end.js';
 import { timeTexts } from './texts.js';

@@ -5,7 +5,7 @@ import { languagesView } from '../../../studio/src/forms/languages-view.js';
 import { scamWarning } from '../../../studio/src/forms/scam-fields.js';
 import { easyOf, languagesOf, withoutLanguage } from '../../../studio/src/store/languages.js';
 import { Store } from '../../../studio/src/store/store.js';
-import { languageName } from '../../../studio/src/texts/language-name.js';
+import { languageName } from '../../../studio/src/parts/language-name.js';
 import { checkNotice } from '../../../src/rules/index.js';
 import { words } from '../widgets/visitor.js';
 import { viewOf } from './view-of.js';

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit/html.js';
-import type { Field } from '../../../studio/src/forms/fields.js';
+import type { Field } from '../../../studio/src/fields/fields.js';
 import { addItem, duplicateItem, listItems, moveItem, removeItem } from '../../../studio/src/forms/list-actions.js';
 import { parts, settings } from '../../../studio/src/forms/document-fields.js';
 import { outages } from '../../../studio/src/forms/outage-fields.js';
 import { freshId, withRenamed } from '../../../studio/src/forms/references.js';
-import type { View } from '../../../studio/src/forms/view.js';
+import type { View } from '../../../studio/src/fields/view.js';
 import { listAt } from '../../../studio/src/store/pointer.js';
 import { Store } from '../../../studio/src/store/store.js';
 import { noticeShape } from '../../../src/notice/generated/shape.js';

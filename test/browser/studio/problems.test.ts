@@ -3,7 +3,7 @@ import { render } from 'lit/html.js';
 import { diagnosticsOf, firstMistake, rangeOf } from '../../../studio/src/json/diagnostics.js';
 import { problemWords } from '../../../studio/src/problems/words.js';
 import { rulesInPolish } from '../../../studio/src/problems/rules-in-polish.js';
-import { problemsView } from '../../../studio/src/problems/problems-view.js';
+import { problemsView } from '../../../studio/src/app/problems-view.js';
 import { Store } from '../../../studio/src/store/store.js';
 import { checkNotice, rules } from '../../../src/rules/index.js';
 import { viewOf } from './view-of.js';

@@ -3,7 +3,7 @@ import { SAVE_KEY } from '../../../studio/src/store/save-key.js';
 import { languagesOf, withoutLanguage } from '../../../studio/src/store/languages.js';
 import { valueAt, withValue } from '../../../studio/src/store/pointer.js';
 import { Store } from '../../../studio/src/store/store.js';
-import { textIn, withText } from '../../../studio/src/forms/text.js';
+import { textIn, withText } from '../../../studio/src/fields/text.js';
 
 /** A storage that no other test sees. */
 function memory(): Storage & { full: boolean } {

@@ -1,6 +1,6 @@
-import { Ui } from '../../../studio/src/app/ui.js';
+import { Ui } from '../../../studio/src/parts/ui.js';
 import { fieldsView } from '../../../studio/src/forms/field-view.js';
-import { problemsByPlace, type View } from '../../../studio/src/forms/view.js';
+import { problemsByPlace, type View } from '../../../studio/src/fields/view.js';
 import type { Store } from '../../../studio/src/store/store.js';
 
 /** What the forms draw from: a store, in Polish, without problems. */

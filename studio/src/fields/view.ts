@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RuleProblem } from '../../../src/rules/index.js';
-import type { Ui } from '../app/ui.js';
+import type { Ui } from '../parts/ui.js';
 import { problemTexts } from '../problems/texts.js';
 import { problemWords } from '../problems/words.js';
 import type { Pointer } from '../store/pointer.js';

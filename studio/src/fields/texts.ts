@@ -1,6 +1,10 @@
-import { inBoth } from '../texts/both.js';
+import { inBoth, type Both } from '../texts/both.js';
+
+/** What the forms are called, also by the link that leads to them. */
+export const contentName: Both = ['Treść', 'Content'];
 
 export const formTexts = inBoth({
+  content: contentName,
   example: ['Np.', 'E.g.'],
   choose: ['wybierz…', 'choose…'],
   unknown: (id: string) => [`${id} (nie ma takiego)`, `${id} (there is none)`],

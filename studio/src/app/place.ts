@@ -1,10 +1,10 @@
 import { valueAt, stepsOf, isObject, type Pointer } from '../store/pointer.js';
-import { textIn } from '../forms/text.js';
+import { textIn } from '../fields/text.js';
 import { isPart, parts, settings } from '../forms/document-fields.js';
-import type { Field } from '../forms/fields.js';
-import { formTexts } from '../forms/texts.js';
-import { idOf, labelOf, type View } from '../forms/view.js';
-import { languageName } from '../texts/language-name.js';
+import type { Field } from '../fields/fields.js';
+import { formTexts } from '../fields/texts.js';
+import { idOf, labelOf, type View } from '../fields/view.js';
+import { languageName } from '../parts/language-name.js';
 
 /** Where in the forms a place of the document is, in words: Przerwa w działaniu… › Koniec. */
 export function placeWords(view: View, pointer: Pointer): string {

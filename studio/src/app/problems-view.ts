@@ -1,10 +1,10 @@
 import { repeat } from 'lit/directives/repeat.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { RuleProblem } from '../../../src/rules/index.js';
-import type { View } from '../forms/view.js';
+import type { View } from '../fields/view.js';
 import { placeWords } from './place.js';
-import { problemTexts } from './texts.js';
-import { problemWords } from './words.js';
+import { problemTexts } from '../problems/texts.js';
+import { problemWords } from '../problems/words.js';
 
 const SEVERITIES = ['error', 'warning', 'advice'] as const;
 

@@ -1,6 +1,6 @@
 import { EASY } from '../../../src/notice/localize.js';
 import { isEasy } from '../store/languages.js';
-import { inBoth, type StudioLanguage } from './both.js';
+import { inBoth, type StudioLanguage } from '../texts/both.js';
 
 const texts = inBoth({ easy: (name: string) => [`${name} – prostszy tekst`, `${name} – easier text`] });
 
