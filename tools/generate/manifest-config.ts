@@ -1,22 +1,22 @@
-// @ts-check
-/** @typedef {Record<string, any>} Node */
+/** What the analyzer of custom elements reads, and what of that is published. */
+type Node = Record<string, any>;
 
 /** Keeps what a page can use: elements, events and define/ modules; in them, what is public and documented. */
 const publishedOnly = {
   name: 'published-only',
-  packageLinkPhase(/** @type {{ customElementsManifest: Node }} */ { customElementsManifest }) {
+  packageLinkPhase({ customElementsManifest }: { customElementsManifest: Node }) {
     for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations.filter((/** @type {Node} */ { kind }) => kind === 'class');
+      module.declarations = module.declarations.filter(({ kind }: Node) => kind === 'class');
       module.declarations.forEach(tidy);
-      const names = module.declarations.map((/** @type {Node} */ { name }) => name);
+      const names = module.declarations.map(({ name }: Node) => name);
       module.exports = module.exports.filter(
-        (/** @type {Node} */ { kind, name }) => kind === 'custom-element-definition' || names.includes(name),
+        ({ kind, name }: Node) => kind === 'custom-element-definition' || names.includes(name),
       );
     }
     // Files come in any order.
     customElementsManifest.modules = customElementsManifest.modules
-      .filter((/** @type {Node} */ module) => module.exports.length > 0)
-      .sort((/** @type {Node} */ one, /** @type {Node} */ other) => (one.path < other.path ? -1 : 1));
+      .filter((module: Node) => module.exports.length > 0)
+      .sort((one: Node, other: Node) => (one.path < other.path ? -1 : 1));
     published(customElementsManifest);
   },
 };
@@ -24,15 +24,13 @@ const publishedOnly = {
 /** The analyzer knows `customElements.define(…)`; our define/ modules call a function that does it. */
 const definitions = {
   name: 'definitions',
-  analyzePhase(/** @type {Node} */ { ts, node, moduleDoc }) {
+  analyzePhase({ ts, node, moduleDoc }: Node) {
     if (!ts.isCallExpression(node) || node.expression.getText() !== 'define' || node.arguments.length !== 2) return;
     const [name, element] = node.arguments;
     const source = node.getSourceFile();
     const specifier = source.statements
       .filter(ts.isImportDeclaration)
-      .find((/** @type {Node} */ statement) =>
-        statement.importClause?.getText().includes(element.text),
-      )?.moduleSpecifier;
+      .find((statement: Node) => statement.importClause?.getText().includes(element.text))?.moduleSpecifier;
     if (!specifier || !ts.isStringLiteral(name)) return;
     const module = new URL(specifier.text, `file:///${moduleDoc.path}`).pathname.slice(1).replace(/\.js$/, '.ts');
     const declaration = { name: element.text, module };
@@ -40,24 +38,24 @@ const definitions = {
   },
 };
 
-/** Constants of the source by name: a default is told by its value. @type {Map<string, string>} */
-const constants = new Map();
+/** Constants of the source by name: a default is told by its value. */
+const constants: Map<string, string> = new Map();
 
 const defaults = {
   name: 'defaults',
-  collectPhase(/** @type {Node} */ { ts, node }) {
+  collectPhase({ ts, node }: Node) {
     if (ts.isVariableDeclaration(node) && node.initializer && ts.isNumericLiteral(node.initializer))
       constants.set(node.name.getText(), node.initializer.text);
   },
 };
 
-function tidy(/** @type {Node} */ declaration) {
+function tidy(declaration: Node) {
   declaration.members = declaration.members?.filter(
-    (/** @type {Node} */ { privacy, name, static: isStatic }) =>
+    ({ privacy, name, static: isStatic }: Node) =>
       (privacy ?? 'public') === 'public' && !isStatic && !name.startsWith('#'),
   );
   // The analyzer also guesses events from dispatchEvent(); those in the documentation are the contract.
-  declaration.events = declaration.events?.filter((/** @type {Node} */ { name, description }) => name && description);
+  declaration.events = declaration.events?.filter(({ name, description }: Node) => name && description);
   for (const field of [...(declaration.members ?? []), ...(declaration.attributes ?? [])])
     field.default = constants.get(field.default) ?? field.default;
   if (declaration.superclass?.name !== 'WidgetEvent') return;
@@ -67,11 +65,11 @@ function tidy(/** @type {Node} */ declaration) {
 }
 
 /** Users have no src/: every reference to a source file becomes one to the published module. */
-function published(/** @type {unknown} */ node) {
+function published(node: unknown) {
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     if ((key === 'path' || key === 'module') && typeof value === 'string') {
-      /** @type {Node} */ (node)[key] = value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/npm/$1.js');
+      (node as Node)[key] = value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/npm/$1.js');
     } else published(value);
   }
 }
