@@ -4,5 +4,9 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 /** @returns the content of `custom-elements.json` */
 export function manifest(): Promise<unknown> {
-  return cli({ argv: ['analyze', '--quiet', '--config', 'tools/generate/manifest-config.ts'], cwd: process.cwd(), noWrite: true });
+  return cli({
+    argv: ['analyze', '--quiet', '--config', 'tools/generate/manifest-config.ts'],
+    cwd: process.cwd(),
+    noWrite: true,
+  });
 }
