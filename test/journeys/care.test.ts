@@ -47,7 +47,7 @@ test('what is not touched keeps its seconds and its offset', async () => {
 });
 
 test('an outage is cancelled by a button, with a sentence, and the cancellation taken back', async () => {
-  const { page, close } = await visit({ ...workOn(real), at: '2024-01-18T10:00:00+01:00' });
+  const { page, close } = await visit({ storage: workOn(real), at: '2024-01-18T10:00:00+01:00' });
   await press(page, 'f/outages/0');
   await press(page, 'f/outages/0:cancel');
   await page.waitForFunction(() => document.activeElement?.id === 'f/outages/0/updates/0/text/pl');
@@ -62,7 +62,7 @@ test('an outage is cancelled by a button, with a sentence, and the cancellation 
 });
 
 test('what is removed comes back by undo, and the focus never gets lost', async () => {
-  const { page, close } = await visit(workOn(real));
+  const { page, close } = await visit({ storage: workOn(real) });
   await press(page, 'f/loginMethods');
   await press(page, 'f/loginMethods/methods/1:remove');
   await page.waitForFunction(() => document.activeElement?.id === 'f/loginMethods/methods/1:remove');
@@ -79,7 +79,7 @@ test('what is removed comes back by undo, and the focus never gets lost', async 
 });
 
 test('an item is dragged onto another one by its handle', async () => {
-  const { page, close } = await visit(workOn(real));
+  const { page, close } = await visit({ storage: workOn(real) });
   await page.locator('[id="f/loginMethods"]').click();
   const items = page.locator('.items > .item').filter({ has: page.locator('[id^="f/loginMethods/methods/"]') });
   await items.nth(0).locator('.handle').hover();
@@ -96,7 +96,7 @@ test('an item is dragged onto another one by its handle', async () => {
 });
 
 test('of two tabs the newer work counts, and the other tab says so', async () => {
-  const { page, close } = await visit(workOn(real));
+  const { page, close } = await visit({ storage: workOn(real) });
   const other = await page.context().newPage();
   await other.goto(url);
   await press(other, 'f/outages/0');
@@ -129,7 +129,7 @@ for (const colorScheme of ['light', 'dark'] as const)
   });
 
 test('a window of 320 px scrolls in one direction only', async () => {
-  const { page, close } = await visit({ ...workOn(real), viewport: { width: 320, height: 800 } });
+  const { page, close } = await visit({ storage: workOn(real), viewport: { width: 320, height: 800 } });
   await page.locator('[id="f/outages/0"]').click();
   await page.locator('[id="f/scamWarning"]').click();
   await page.locator('[id="f/document"]').click();

@@ -7,6 +7,9 @@ import { openDemo, readableUnfolded, settled } from '../../support/open-demo.js'
 import { begins, noVoice, phonemes, sounds } from './voice.js';
 import { WHEN } from '../../support/notices.js';
 
+/** The words that were kept are of this moment. */
+const MORNING_BEFORE = '2024-01-18T09:00:00+01:00';
+
 /** Numbers whose first sound betrays a thousand, a million, a milliard; and what stands around a range in words. */
 const LANGUAGES = {
   pl: { large: ['tysiąc', 'tysięcy', 'milion', 'miliard'], range: /^od .+ do / },
@@ -26,7 +29,7 @@ const { visit } = await openDemo();
 async function textsIn(language: string) {
   const texts: Set<string> = new Set();
   const { page, close } = await visit(`?bare=1&lang=${language}`, { timezoneId: 'Europe/Warsaw' });
-  for (const at of [WHEN.upcoming, WHEN.active]) {
+  for (const at of [MORNING_BEFORE, WHEN.active]) {
     for (const widget of WIDGETS) {
       const one = page.locator(widget);
       await one.evaluate((element, moment) => element.setAttribute('preview-time', moment), at);
