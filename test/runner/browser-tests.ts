@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner, type TestRunnerConfig } from '@web/test-runner';
@@ -42,8 +43,9 @@ export async function runInBrowser(run: BrowserRun, signal: AbortSignal): Promis
     if (runner.stopped) resolve(false);
     else runner.on('stopped', resolve);
   });
+  await delay(100); // Until then the runner's terminal keeps back what is printed.
   const totals = sum([missing, totalsOf([...runner.sessions.all()])]);
-  if (!passed && totals.failed === 0)
+  if (!passed && !run.watch && totals.failed === 0)
     totals.problems.push('The tests in the browser failed as a whole; see above why.');
   return totals;
 }
