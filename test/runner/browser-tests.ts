@@ -46,7 +46,11 @@ export async function runInBrowser(run: BrowserRun, signal: AbortSignal): Promis
   await delay(100); // Until then the runner's terminal keeps back what is printed.
   const totals = sum([missing, totalsOf([...runner.sessions.all()])]);
   if (!passed && !run.watch && totals.failed === 0)
-    totals.problems.push('The tests in the browser failed as a whole; see above why.');
+    totals.problems.push(
+      run.coverage
+        ? 'Coverage of src is below its threshold, see above.'
+        : 'The tests in the browser failed as a whole, see above.',
+    );
   return totals;
 }
 
