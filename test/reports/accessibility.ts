@@ -15,8 +15,11 @@ const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const transcripts = join(root, 'test/transcripts');
 
-const tables = await collect<Row>([...nodeTests('test/matrices/accessibility/'), ...nodeTests('test/smoke/axe-')]);
-if (tables) {
+const { tables, passed } = await collect<Row>([
+  ...nodeTests('test/matrices/accessibility/'),
+  ...nodeTests('test/smoke/axe-'),
+]);
+if (passed) {
   const spoken = (await readdir(transcripts)).sort().map(async (file) => ({
     name: basename(file, '.txt'),
     text: await readFile(join(transcripts, file), 'utf8'),

@@ -6,19 +6,17 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { collect } from './collect.js';
-import { inMarkdown, inText, orderedTables, summary } from './page-tables.js';
+import { inMarkdown, orderedTables } from './page-tables.js';
 import { nodeTests } from '../runner/test-files.js';
 import type { PageRow } from '../support/report.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const docs = fileURLToPath(new URL('../../docs/any-page.md', import.meta.url));
 
-const rows = await collect<PageRow>(
+const { tables: rows, passed } = await collect<PageRow>(
   nodeTests('test/matrices/').filter((file) => !file.includes('/accessibility/')), // The tests whose cases are rows.
 );
-if (rows) {
-  const tables = orderedTables(rows);
-  console.log(inText(tables));
-  console.log(summary(tables).join('\n'));
-  if (values.write) await writeFile(docs, inMarkdown(tables));
-} else process.exitCode = 1;
+const page = inMarkdown(orderedTables(rows));
+console.log(page);
+if (!passed) process.exitCode = 1;
+else if (values.write) await writeFile(docs, page);

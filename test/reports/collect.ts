@@ -7,9 +7,9 @@ import { untilSignal } from '../runner/until-signal.js';
 
 /**
  * Runs tests with their whole matrices.
- * @returns the rows that they have handed on, by table (see test/support/report.ts); nothing where a test failed
+ * @returns the rows that they have handed on, by table (see test/support/report.ts)
  */
-export async function collect<Row>(files: string[]): Promise<Map<string, Row[]> | undefined> {
+export async function collect<Row>(files: string[]): Promise<{ tables: Map<string, Row[]>; passed: boolean }> {
   const { executablePath, env } = await findChromium();
   const folder = await mkdtemp(join(tmpdir(), 'ikp-report-'));
   Object.assign(process.env, env, { CHROMIUM: executablePath, REPORT: folder, FULL: '1' });
@@ -23,7 +23,7 @@ export async function collect<Row>(files: string[]): Promise<Map<string, Row[]> 
         lines.map((line) => JSON.parse(line) as Row),
       );
     }
-    return failed === 0 && tables.size > 0 ? tables : undefined;
+    return { tables, passed: failed === 0 && tables.size > 0 };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -63,20 +63,8 @@ function caseOf(rows: readonly Row[]): Case {
   return { name: rows[0]?.name ?? '', what: rows[0]?.what ?? '', scenes };
 }
 
-export function inText(tables: Map<string, Case[]>) {
-  return [...tables].map(([table, cases]) => `\n${TITLES[table]}\n\n${cases.map(caseInText).join('\n')}`).join('\n');
-}
-
-function caseInText({ name, what, scenes }: Case) {
-  const lines = scenes.map(({ scene, expected, seen }) => {
-    const engines = [...seen.values()].map((row) => `${row.engine} ${row.passed ? 'ok' : 'NOT OK'}: ${row.seen}`);
-    return `    ${scene.padEnd(26)}  expected ${expected}\n${''.padEnd(32)}${engines.join('   ')}`;
-  });
-  return `  ${[name, what].filter(Boolean).join(': ')}\n${lines.join('\n')}`;
-}
-
 /** A line per engine. */
-export function summary(rows: readonly Row[]) {
+function summary(rows: readonly Row[]) {
   return distinct(rows.map(({ engine }) => engine)).map((engine) => {
     const of = rows.filter((row) => row.engine === engine);
     const names = distinct(of.map(({ table, name }) => `${table} ${name}`)).length;

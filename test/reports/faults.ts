@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { executablesOnPath, findChromium } from '../../tools/browser/chromium.js';
 import { runInBrowser } from '../runner/browser-tests.js';
 import { untilSignal } from '../runner/until-signal.js';
-import { grouped, inMarkdown, inText, summary, type Row } from './fault-report.js';
+import { grouped, inMarkdown, type Row } from './fault-report.js';
 
 const { values } = parseArgs({ options: { write: { type: 'boolean' } } });
 const docs = fileURLToPath(new URL('../../docs/faults.md', import.meta.url));
@@ -26,8 +26,7 @@ for (const engine of hasFirefox ? (['chromium', 'firefox'] as const) : (['chromi
   if (failed + problems.length > 0) process.exitCode = 1;
 }
 
-const tables = grouped(rows);
-console.log(inText(tables));
-console.log(summary(rows).join('\n'));
-if (values.write) await writeFile(docs, inMarkdown(tables, rows));
+const page = inMarkdown(grouped(rows), rows);
+console.log(page);
+if (values.write) await writeFile(docs, page);
 process.exit();

@@ -43,20 +43,8 @@ export function orderedTables(rows: ReadonlyMap<string, readonly PageRow[]>): Ta
 const asExpected = ({ expected, outcome }: PageRow) => expected === outcome;
 const titleOf = (table: string) => TITLES[table]?.[0] ?? table;
 
-export function inText(tables: Tables) {
-  return [...tables]
-    .map(([name, table]) => {
-      const lines = [...table.values()].flat().map((row) => {
-        const told = asExpected(row) ? row.outcome : `NOT OK: ${row.outcome}`;
-        return `  ${row.id} (${row.engine}): ${row.expected}${asExpected(row) ? '' : `\n    ${told}`}`;
-      });
-      return `\n${titleOf(name)}\n\n${lines.join('\n')}`;
-    })
-    .join('\n');
-}
-
 /** A line per table. */
-export function summary(tables: Tables) {
+function summary(tables: Tables) {
   return [...tables].map(([name, table]) => {
     const rows = [...table.values()].flat();
     const wrong = rows.filter((row) => !asExpected(row)).length;
